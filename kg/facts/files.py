@@ -1,0 +1,147 @@
+"""Fact sheets as files: YAML or JSON in, all faults at once or a sheet out; and back."""
+
+import json
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import yaml
+from pydantic import TypeAdapter, ValidationError
+
+from kg.errors import InputError
+from kg.facts.documents import Lines, Malformed, parse_document
+from kg.facts.model import Entity, Fact, FactSheet
+from kg.facts.references import Location, reference_faults, text_faults
+from kg.files import read_text, write_atomically
+
+SUFFIXES = (".yaml", ".yml", ".json")
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """One thing that is wrong with a sheet: in which file and line, at which field, and what is allowed."""
+
+    file: str
+    line: int
+    field: str
+    message: str
+
+    def __str__(self) -> str:
+        where = f"{self.file}:{self.line}"
+        return f"{where}: {self.field}: {self.message}" if self.field else f"{where}: {self.message}"
+
+
+class SheetError(InputError):
+    """A fact sheet that breaks its contract; ``faults`` lists everything that is wrong with it."""
+
+    def __init__(self, faults: list[Fault]) -> None:
+        super().__init__("\n".join(map(str, faults)))
+        self.faults = faults
+
+
+def load_sheet(path: str | os.PathLike[str], text: str | None = None) -> FactSheet:
+    """Read the fact sheet in a file; raises `SheetError` with every fault.
+
+    With the article's ``text`` the evidence is checked against it too.
+    """
+    path = Path(path)
+    return read_sheet(read_text(path), name=str(path), is_json=path.suffix == ".json", text=text)
+
+
+def read_sheet(source: str, *, name: str = "<sheet>", is_json: bool = False, text: str | None = None) -> FactSheet:
+    """Read a fact sheet from YAML or JSON; ``name`` is what faults call it."""
+    try:
+        data = parse_document(source, is_json=is_json)
+    except Malformed as error:
+        raise SheetError([Fault(name, error.line, "", str(error))]) from None
+    found = list(_field_faults(data))
+    sheet = None if found else FactSheet.model_validate(data)
+    found += _reference_faults(data)
+    if sheet and text is not None and not found:
+        found += text_faults(sheet, text)
+    if sheet is None or found:
+        lines = Lines(source)
+        faults = [Fault(name, lines.of(where), _dotted(where), message) for where, message in found]
+        raise SheetError(sorted(faults, key=lambda fault: fault.line))
+    return sheet
+
+
+def write_sheet(sheet: FactSheet, *, is_json: bool = False) -> str:
+    """The sheet as YAML or JSON text, fields in the contract's order, empty ones left out."""
+    data = sheet.model_dump(mode="json", by_alias=True, exclude_defaults=True) | {"version": 1}
+    data = {key: data[key] for key in ("version", *data)} | {"article": {**data["article"], "language": sheet.article.language}}
+    if is_json:
+        return json.dumps(data, ensure_ascii=False, indent=1) + "\n"
+    return yaml.dump(data, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=110)
+
+
+def save_sheet(sheet: FactSheet, path: str | os.PathLike[str]) -> None:
+    """Write the sheet to a file, whole or not at all; the ending says whether as YAML or JSON."""
+    path = Path(path)
+    write_atomically(path, write_sheet(sheet, is_json=path.suffix == ".json").encode())
+
+
+class _Dumper(yaml.SafeDumper):
+    """Dates unquoted, as people write them: our reader keeps them as text."""
+
+    yaml_implicit_resolvers = {  # noqa: RUF012  # the name and shape are PyYAML's
+        first: [(tag, pattern) for tag, pattern in resolvers if not tag.endswith(":timestamp")]
+        for first, resolvers in yaml.SafeDumper.yaml_implicit_resolvers.items()
+    }
+
+
+def _field_faults(data: object) -> Iterator[tuple[Location, str]]:
+    try:
+        FactSheet.model_validate(data)
+    except ValidationError as error:
+        for fault in error.errors(include_url=False):
+            where = tuple(step for at, step in enumerate(fault["loc"]) if not _is_tag(fault["loc"], at))
+            yield where, _message(fault["type"], fault["msg"], fault.get("ctx", {}), fault["input"])
+
+
+def _is_tag(loc: Location, at: int) -> bool:
+    """Whether a step of pydantic's location is the name of a union's member and not in the document."""
+    return at == 2 and loc[0] in ("entities", "facts")
+
+
+def _message(kind: str, text: str, context: dict[str, Any], value: object) -> str:
+    match kind:
+        case "missing":
+            return "this field must be given"
+        case "extra_forbidden":
+            return "there is no such field: see `kg facts schema` for those there are"
+        case "literal_error" | "union_tag_invalid":
+            allowed = str(context.get("expected") or context.get("expected_tags")).replace("'", "")
+            given = value if kind == "literal_error" else context.get("tag")
+            return f"{given!r} is not allowed here; allowed: {allowed}"
+        case "union_tag_not_found":
+            return f"{context['discriminator']} must be given: it says which fields are allowed"
+        case "value_error":
+            return str(context["error"])
+    return f"{text} (given: {str(value)[:60]!r})"
+
+
+def _reference_faults(data: object) -> list[tuple[Location, str]]:
+    """Faults between the parts of a sheet, as far as the parts themselves could be read."""
+    if not isinstance(data, dict):
+        return []
+    unread: set[str] = set()
+    entities: dict[int, Entity] = _readable(data.get("entities"), TypeAdapter(Entity), unread)
+    facts: dict[int, Fact] = _readable(data.get("facts"), TypeAdapter(Fact), unread)
+    return list(reference_faults(entities, facts, unread))
+
+
+def _readable(items: object, adapter: TypeAdapter[Any], unread: set[str]) -> dict[int, Any]:
+    found = {}
+    for at, item in enumerate(items if isinstance(items, list) else []):
+        try:
+            found[at] = adapter.validate_python(item)
+        except ValidationError:
+            unread.add(str(item.get("id")) if isinstance(item, dict) else "")
+    return found
+
+
+def _dotted(where: Location) -> str:
+    return "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in where).lstrip(".")
