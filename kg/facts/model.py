@@ -6,6 +6,7 @@ from typing import Annotated, Literal, Self
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
 
+from kg.facts.countries import known_code
 from kg.facts.dates import PartialDate
 from kg.facts.terms import (
     AgreementKind,
@@ -38,7 +39,7 @@ def _web_address(text: str) -> str:
 
 Text = Annotated[str, Field(min_length=1, max_length=LONGEST_TEXT), AfterValidator(_readable)]
 Reference = Annotated[str, Field(min_length=1, max_length=200), AfterValidator(_readable)]
-CountryCode = Annotated[str, Field(pattern=r"^[A-Z]{2}$")]
+CountryCode = Annotated[str, AfterValidator(known_code)]
 
 
 class Model(BaseModel):

@@ -1,0 +1,21 @@
+"""The codes of states and territories, now and formerly in ISO 3166-1, with their English names."""
+
+import csv
+from functools import cache
+
+from kg.resources import resource
+
+
+@cache
+def country_names() -> dict[str, str]:
+    """The short English name of each alpha-2 code, from ``data/territories.csv``."""
+    lines = resource("data", "territories.csv").read_text("utf-8").splitlines()
+    return {row["code"]: row["name"] for row in csv.DictReader(line for line in lines if not line.startswith("#"))}
+
+
+def known_code(code: str) -> str:
+    """The code itself where it is one; a ValueError that helps where it is not."""
+    if code not in country_names():
+        hint = " (the United Kingdom is GB)" if code == "UK" else ""
+        raise ValueError(f"{code!r} is no ISO 3166-1 alpha-2 code{hint}")
+    return code
