@@ -8,7 +8,7 @@
     ├── InputError       exit code 3   a file cannot be used as it is
     │   └── SheetError                 a fact sheet breaks its contract
     ├── StoreError       exit code 3   the store cannot be opened, read or written
-    └── QueryTimeout     exit code 4   a query took longer than it was given
+    └── QueryTimeoutError exit code 4   a query took longer than it was given
 
 Every message says what was wrong, where, and what to do.
 """
@@ -42,7 +42,7 @@ class StoreError(KgError):
     exit_code = 3
 
 
-class QueryTimeout(KgError):
+class QueryTimeoutError(KgError):
     """A query that took longer than it was given."""
 
     exit_code = 4

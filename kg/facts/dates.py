@@ -79,6 +79,4 @@ class PartialDate:
         """Accept a date, its text, or a bare year as YAML reads it."""
         if isinstance(value, cls):
             return value
-        if isinstance(value, bool) or not isinstance(value, str | int):
-            raise ValueError("a date is written 2023, 2023-03 or 2023-03-14")
         return cls.parse(str(value))

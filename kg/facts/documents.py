@@ -1,14 +1,13 @@
 """YAML and JSON as plain data, with the line of every node at hand when a fault must be shown."""
 
 import json
+import re
 from collections.abc import Hashable
 from typing import Any
 
 import yaml
 
 from kg.facts.references import Location
-
-Node = yaml.MappingNode | yaml.SequenceNode | yaml.ScalarNode
 
 
 class _Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]  # chosen at run time: C where built
@@ -28,10 +27,10 @@ _Loader.yaml_implicit_resolvers = {
     first: [(tag, pattern) for tag, pattern in resolvers if tag not in _TEXT_ONLY]
     for first, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
 }
-_Loader.add_implicit_resolver("tag:yaml.org,2002:bool", yaml.resolver.re.compile("true|false"), list("tf"))
+_Loader.add_implicit_resolver("tag:yaml.org,2002:bool", re.compile("true|false"), list("tf"))
 
 
-class Malformed(ValueError):
+class MalformedError(ValueError):
     """Text that is no YAML or JSON: ``line`` counts from 1."""
 
     def __init__(self, line: int, message: str) -> None:
@@ -40,19 +39,19 @@ class Malformed(ValueError):
 
 
 def parse_document(text: str, *, is_json: bool) -> object:
-    """The data of one YAML or JSON document; raises `Malformed`."""
+    """The data of one YAML or JSON document; raises `MalformedError`."""
     try:
         if is_json:
             return json.loads(text, object_pairs_hook=_without_repeats)
         return yaml.load(text, _Loader)  # noqa: S506  # _Loader is a safe loader
     except json.JSONDecodeError as error:
-        raise Malformed(error.lineno, f"not JSON: {error.msg} (column {error.colno})") from None
+        raise MalformedError(error.lineno, f"not JSON: {error.msg} (column {error.colno})") from None
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark
         where = f" (column {mark.column + 1})" if mark else ""
-        raise Malformed(mark.line + 1 if mark else 1, f"not YAML: {error.problem}{where}") from None
+        raise MalformedError(mark.line + 1 if mark else 1, f"not YAML: {error.problem}{where}") from None
     except (yaml.YAMLError, RecursionError, ValueError) as error:
-        raise Malformed(1, f"not {'JSON' if is_json else 'YAML'}: {error}") from None
+        raise MalformedError(1, f"not {'JSON' if is_json else 'YAML'}: {error}") from None
 
 
 def _without_repeats(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -68,13 +67,14 @@ class Lines:
 
     def __init__(self, text: str) -> None:
         try:
-            self._root: Node | None = yaml.compose(text.replace("\t", " "), yaml.SafeLoader)
+            self._root = yaml.compose(text.replace("\t", " "), yaml.SafeLoader)
         except (yaml.YAMLError, RecursionError):  # JSON that YAML reads otherwise: the fault is shown without a line
             self._root = None
 
     def of(self, where: Location) -> int:
         """The line, from 1, of the deepest node on the way to a location that the document has."""
-        node, line = self._root, 1
+        node: yaml.Node | None = self._root
+        line = 1
         for step in where:
             found = _child(node, step)
             if found is not None:
@@ -84,9 +84,10 @@ class Lines:
         return line
 
 
-def _child(node: Node | None, step: str | int) -> Node | None:
+def _child(node: yaml.Node | None, step: str | int) -> yaml.Node | None:
     if isinstance(node, yaml.SequenceNode) and isinstance(step, int) and step < len(node.value):
-        return node.value[step]  # type: ignore[no-any-return]  # the stubs leave node values untyped
+        item: yaml.Node = node.value[step]
+        return item
     if isinstance(node, yaml.MappingNode):
         return next((value for key, value in node.value if key.value == step), None)
     return None

@@ -11,7 +11,7 @@ import yaml
 from pydantic import TypeAdapter, ValidationError
 
 from kg.errors import InputError
-from kg.facts.documents import Lines, Malformed, parse_document
+from kg.facts.documents import Lines, MalformedError, parse_document
 from kg.facts.model import Entity, Fact, FactSheet
 from kg.facts.references import Location, reference_faults, text_faults
 from kg.files import read_text, write_atomically
@@ -54,7 +54,7 @@ def read_sheet(source: str, *, name: str = "<sheet>", is_json: bool = False, tex
     """Read a fact sheet from YAML or JSON; ``name`` is what faults call it."""
     try:
         data = parse_document(source, is_json=is_json)
-    except Malformed as error:
+    except MalformedError as error:
         raise SheetError([Fault(name, error.line, "", str(error))]) from None
     found = list(_field_faults(data))
     sheet = None if found else FactSheet.model_validate(data)
@@ -70,8 +70,8 @@ def read_sheet(source: str, *, name: str = "<sheet>", is_json: bool = False, tex
 
 def write_sheet(sheet: FactSheet, *, is_json: bool = False) -> str:
     """The sheet as YAML or JSON text, fields in the contract's order, empty ones left out."""
-    data = sheet.model_dump(mode="json", by_alias=True, exclude_defaults=True) | {"version": 1}
-    data = {key: data[key] for key in ("version", *data)} | {"article": {**data["article"], "language": sheet.article.language}}
+    data = {"version": sheet.version} | sheet.model_dump(mode="json", by_alias=True, exclude_defaults=True)
+    data["article"]["language"] = sheet.article.language
     if is_json:
         return json.dumps(data, ensure_ascii=False, indent=1) + "\n"
     return yaml.dump(data, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=110)
@@ -107,20 +107,16 @@ def _is_tag(loc: Location, at: int) -> bool:
 
 
 def _message(kind: str, text: str, context: dict[str, Any], value: object) -> str:
-    match kind:
-        case "missing":
-            return "this field must be given"
-        case "extra_forbidden":
-            return "there is no such field: see `kg facts schema` for those there are"
-        case "literal_error" | "union_tag_invalid":
-            allowed = str(context.get("expected") or context.get("expected_tags")).replace("'", "")
-            given = value if kind == "literal_error" else context.get("tag")
-            return f"{given!r} is not allowed here; allowed: {allowed}"
-        case "union_tag_not_found":
-            return f"{context['discriminator']} must be given: it says which fields are allowed"
-        case "value_error":
-            return str(context["error"])
-    return f"{text} (given: {str(value)[:60]!r})"
+    allowed = str(context.get("expected") or context.get("expected_tags")).replace("'", "")
+    ours = {
+        "missing": "this field must be given",
+        "extra_forbidden": "there is no such field: see `kg facts schema` for those there are",
+        "literal_error": f"{value!r} is not allowed here; allowed: {allowed}",
+        "union_tag_invalid": f"{context.get('tag')!r} is not allowed here; allowed: {allowed}",
+        "union_tag_not_found": f"{context.get('discriminator')} must be given: it says which fields are allowed",
+        "value_error": str(context.get("error")),
+    }
+    return ours.get(kind) or f"{text} (given: {str(value)[:60]!r})"
 
 
 def _reference_faults(data: object) -> list[tuple[Location, str]]:

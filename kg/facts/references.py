@@ -24,25 +24,28 @@ _ACTOR = frozenset({"person", "institution", "place"})
 
 def entity_uses(fact: Fact) -> Iterator[Use]:
     """Each reference that a fact makes to an entity or to an event fact."""
-    if not isinstance(fact, Statement) and fact.claimed_by:
-        yield Use(("claimed_by",), fact.claimed_by, _ACTOR)
+    if not isinstance(fact, Statement):
+        yield from _single(("claimed_by", fact.claimed_by, _ACTOR))
     match fact:
         case Office():
             yield from _single(("person", fact.person, _PERSON), ("institution", fact.institution, _INSTITUTION))
         case Agreement():
-            yield from (Use(("parties", at), party, _ACTOR) for at, party in enumerate(fact.parties))
+            yield from _several("parties", fact.parties)
+            yield from _single(("place", fact.place, _PLACE), ("event", fact.event, _EVENT))
             for at, signatory in enumerate(fact.signatories):
                 for use in _single(("person", signatory.person, _PERSON), ("for", signatory.for_, _ACTOR)):
                     yield use._replace(where=("signatories", at, *use.where))
-            yield from _single(("place", fact.place, _PLACE), ("event", fact.event, _EVENT))
         case Event():
             yield from _single(("place", fact.place, _PLACE))
-            yield from (Use(("organisers", at), organiser, _ACTOR) for at, organiser in enumerate(fact.organisers))
-            for at, participant in enumerate(fact.participants):
-                yield Use(("participants", at, "entity"), participant.entity, _ACTOR)
+            yield from _several("organisers", fact.organisers)
+            yield from _several("participants", [participant.entity for participant in fact.participants])
         case Statement():
             yield from _single(("speaker", fact.speaker, _ACTOR), ("event", fact.event, _EVENT))
-            yield from (Use(("about", at), about, _ACTOR) for at, about in enumerate(fact.about))
+            yield from _several("about", fact.about)
+
+
+def _several(field: str, references: list[str]) -> Iterator[Use]:
+    return (Use((field, at), reference, _ACTOR) for at, reference in enumerate(references))
 
 
 def _single(*slots: tuple[str, str | None, frozenset[str]]) -> Iterator[Use]:
@@ -68,7 +71,7 @@ def reference_faults(
     ``unread`` holds the ids of entities and facts that have faults of their own: references to them are
     not judged, so that one fault is reported once.
     """
-    kinds = {entity.id: entity.kind for entity in entities.values()}
+    kinds: dict[str, str] = {entity.id: entity.kind for entity in entities.values()}
     kinds |= {fact.id: "event" for fact in facts.values() if isinstance(fact, Event)}
     found = list(uses(entities, facts))
     for use in found:

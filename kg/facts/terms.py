@@ -10,7 +10,8 @@ InstitutionType = Literal[
 PlaceType = Literal["country", "territory", "region", "city", "venue"]
 HoldingStatus = Literal["current", "former", "acting", "appointed", "nominated"]
 AgreementKind = Literal[
-    "memorandum", "agreement", "treaty", "protocol", "declaration", "contract", "letter", "plan", "finance", "ceasefire",
+    "memorandum", "agreement", "treaty", "protocol", "declaration", "contract", "letter", "plan", "finance",
+    "ceasefire",
 ]  # fmt: skip
 AgreementStatus = Literal["signed", "planned", "negotiating", "in-force", "ended", "rejected"]
 EventKind = Literal["conference", "meeting", "visit", "ceremony", "workshop"]

@@ -6,6 +6,5 @@ claimed is a node of another class and hangs on the statement that claims it.
 
 from kg.mapping.iris import DEFAULT_BASE
 from kg.mapping.sheet import Mapped, map_sheet
-from kg.mapping.vocabulary import PREFIXES
 
-__all__ = ["DEFAULT_BASE", "PREFIXES", "Mapped", "map_sheet"]
+__all__ = ["DEFAULT_BASE", "Mapped", "map_sheet"]

@@ -23,6 +23,11 @@ def article_iri(base: str, article: str) -> URIRef:
     return URIRef(f"{base}article/{article}")
 
 
+def country_iri(base: str, code: str) -> URIRef:
+    """The IRI of the place that an ISO 3166-1 code stands for."""
+    return URIRef(f"{base}place/{code}")
+
+
 def named_iri(base: str, kind: str, label: str, *key: str) -> URIRef:
     """An IRI that can be read, ``…/institution/ombudsman-of-rwanda-1f2e3d4c5b``: the digest is of the whole key."""
     slug = _slug(label)

@@ -1,38 +1,15 @@
-"""The namespaces that the graph uses, and the terms of its own."""
+"""The terms that the mapper writes, as rdflib namespaces."""
 
 from typing import Final
 
 from rdflib import Namespace, URIRef
-from rdflib.namespace import DCTERMS, FOAF, ORG, PROV, RDF, RDFS, SKOS, XSD
 
-KG: Final = Namespace("https://w3id.org/accordant/ns#")
-SCHEMA: Final = Namespace("https://schema.org/")
-NIF: Final = Namespace("http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#")
-CV: Final = Namespace("http://data.europa.eu/m8g/")
-CONCEPTS: Final = "https://w3id.org/accordant/concepts/"
+from kg.namespaces import CONCEPTS, PREFIXES
 
-SCHEMES: Final = (
-    "agreement-kind", "agreement-status", "capacity", "event-kind", "event-status", "holding-status",
-    "institution-type", "place-type",
-)  # fmt: skip
-
-PREFIXES: Final[dict[str, str]] = {
-    "cv": str(CV),
-    "dcterms": str(DCTERMS),
-    "foaf": str(FOAF),
-    "kg": str(KG),
-    "nif": str(NIF),
-    "org": str(ORG),
-    "owl": "http://www.w3.org/2002/07/owl#",
-    "prov": str(PROV),
-    "rdf": str(RDF),
-    "rdfs": str(RDFS),
-    "schema": str(SCHEMA),
-    "skos": str(SKOS),
-    "xsd": str(XSD),
-    **{scheme: f"{CONCEPTS}{scheme}#" for scheme in SCHEMES},
-}
-"""Prefixes that queries may use without declaring them and that exports declare."""
+KG: Final = Namespace(PREFIXES["kg"])
+SCHEMA: Final = Namespace(PREFIXES["schema"])
+NIF: Final = Namespace(PREFIXES["nif"])
+CV: Final = Namespace(PREFIXES["cv"])
 
 
 def concept(scheme: str, name: str) -> URIRef:

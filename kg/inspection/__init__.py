@@ -1,0 +1,23 @@
+"""The graph to look at: lists, cards, counts, each fact with the sentence that says so."""
+
+from kg.inspection.card import Card, card
+from kg.inspection.facts import Fact, Quotation, describe
+from kg.inspection.find import find
+from kg.inspection.labels import labels
+from kg.inspection.listing import LISTS, Listing, listing
+from kg.inspection.stats import Stats, stats
+
+__all__ = [
+    "LISTS",
+    "Card",
+    "Fact",
+    "Listing",
+    "Quotation",
+    "Stats",
+    "card",
+    "describe",
+    "find",
+    "labels",
+    "listing",
+    "stats",
+]

@@ -1,0 +1,51 @@
+"""Offices and who holds them."""
+
+from collections.abc import Iterator
+
+from rdflib.namespace import ORG, RDF, SKOS
+
+from kg.facts import FactSheet, Office
+from kg.facts.countries import country_names
+from kg.mapping.names import Names
+from kg.mapping.terms import Triple, given, maybe_date, text
+from kg.mapping.vocabulary import KG, concept
+
+
+def office_triples(fact: Office, names: Names, sheet: FactSheet) -> Iterator[Triple]:
+    """The post, and its holding by a person or, where the article does not say who, by nobody named."""
+    institution = names.entity[fact.institution] if fact.institution else None
+    post = names.post(fact)
+    yield from given(
+        names.fact[fact.id],
+        (RDF.type, KG.ClaimedHolding if fact.claimed_by else ORG.Membership),
+        (ORG.member, names.entity[fact.person] if fact.person else None),
+        (ORG.organization, institution),
+        (KG.post, post),
+        (KG.status, concept("holding-status", fact.status)),
+        (KG.reportedOn, maybe_date(sheet.article.published)),
+    )
+    yield from given(
+        post,
+        (RDF.type, ORG.Post),
+        (SKOS.prefLabel, text(_post_label(fact, sheet))),
+        (ORG.role, names.named("role", fact.role)),
+        (ORG.postIn, institution),
+        (KG.country, names.country(fact.country) if fact.country else None),
+    )
+
+
+def role_triples(role: str, names: Names) -> Iterator[Triple]:
+    """A role by its title as written, the same for all posts of that title."""
+    iri = names.named("role", role)
+    yield iri, RDF.type, ORG.Role
+    yield iri, SKOS.prefLabel, text(role)
+
+
+def _post_label(fact: Office, sheet: FactSheet) -> str:
+    """The role with whose it is: "Ombudsman of Rwanda", "director, World Bank"."""
+    body = next((entity.name for entity in sheet.entities if entity.id == fact.institution), None)
+    if body and fact.role.casefold() in body.casefold():
+        return body
+    if body:
+        return f"{fact.role}, {body}"
+    return f"{fact.role} of {country_names()[fact.country]}" if fact.country else fact.role
