@@ -8,9 +8,11 @@ from typing import IO, cast
 
 from pyoxigraph import DefaultGraph, NamedNode, Quad, RdfFormat, Triple, parse, serialize
 
+from kg.export.jsonld import write_jsonld
 from kg.files import atomic_writer
 from kg.namespaces import PREFIXES
 from kg.store import Store
+from kg.store.formats import holds_datasets
 
 _TYPE = b"<http://www.w3.org/1999/02/22-rdf-syntax-ns#type>"
 
@@ -26,29 +28,38 @@ def export_store(store: Store, path: Path, rdf_format: RdfFormat) -> None:
 
 
 def store_quads(store: Store, rdf_format: RdfFormat) -> Iterator[Quad]:
-    """What a file in a format holds of a store, in order: graph by graph, the default graph first."""
-    for triple in in_order(store.triples()):
-        yield _quad(triple, DefaultGraph())
-    if rdf_format.supports_datasets and rdf_format != RdfFormat.JSON_LD:
+    """What a file in a format holds of a store, in order: the default graph, then graph by graph."""
+    yield from in_graph(store.triples(), None)
+    if holds_datasets(rdf_format):
         for graph in store.graphs():
-            for triple in in_order(store.triples(graph)):
-                yield _quad(triple, NamedNode(graph))
+            yield from in_graph(store.triples(graph), graph)
 
 
-def _quad(triple: Triple, graph: NamedNode | DefaultGraph) -> Quad:
-    return Quad(triple.subject, triple.predicate, triple.object, graph)
+def in_graph(triples: Iterable[Triple], graph: str | None) -> Iterator[Quad]:
+    """Triples in order, as quads of one graph; None is the default graph."""
+    name = NamedNode(graph) if graph else DefaultGraph()
+    return (Quad(triple.subject, triple.predicate, triple.object, name) for triple in in_order(triples))
 
 
-def write_rdf(statements: Iterable[Quad] | Iterable[Triple], output: IO[bytes], rdf_format: RdfFormat) -> None:
-    """Serialise statements as they come; `in_order` puts triples in the order that groups them."""
-    serialize(statements, output, format=rdf_format, prefixes=PREFIXES)
+def rdf_bytes(quads: Iterable[Quad], rdf_format: RdfFormat) -> bytes:
+    """Quads as the bytes of a file."""
+    with io.BytesIO() as buffer:
+        write_rdf(quads, buffer, rdf_format)
+        return buffer.getvalue()
+
+
+def write_rdf(quads: Iterable[Quad], output: IO[bytes], rdf_format: RdfFormat) -> None:
+    """Serialise quads in the order in which they come; a format of one graph takes their triples."""
+    if rdf_format == RdfFormat.JSON_LD:
+        write_jsonld((quad.triple for quad in quads), output)
+    elif holds_datasets(rdf_format):
+        serialize(quads, output, format=rdf_format, prefixes=PREFIXES)
+    else:
+        serialize((quad.triple for quad in quads), output, format=rdf_format, prefixes=PREFIXES)
 
 
 def in_order(triples: Iterable[Triple]) -> Iterator[Triple]:
-    """Triples by subject, each subject's type first, then by predicate and object, compared as N-Triples has them.
-
-    Sorting the lines and reading them again takes a third of the time of comparing terms.
-    """
+    """Triples by subject, each subject's type first, then by predicate and object, compared as N-Triples has them."""
     with io.BytesIO() as buffer:
         serialize(triples, buffer, format=RdfFormat.N_TRIPLES)
         lines = buffer.getvalue().splitlines(keepends=True)

@@ -2,7 +2,9 @@
 
 from kg.store.base import Store
 from kg.store.embedded import EmbeddedStore
+from kg.store.files import read_graphs
 from kg.store.folder import StoreFolder
+from kg.store.formats import FORMATS, format_of
 from kg.store.quarantine import Quarantine
 
-__all__ = ["EmbeddedStore", "Quarantine", "Store", "StoreFolder"]
+__all__ = ["FORMATS", "EmbeddedStore", "Quarantine", "Store", "StoreFolder", "format_of", "read_graphs"]

@@ -1,13 +1,14 @@
-"""rdflib terms as Oxigraph's."""
+"""rdflib terms as Oxigraph's, and back."""
 
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 import pyoxigraph as ox
-from rdflib import Literal, URIRef
+from rdflib import BNode, Graph, Literal, URIRef
 
 from kg.errors import InputError
 
+_STRING = ox.NamedNode("http://www.w3.org/2001/XMLSchema#string")
 RdfTriple = tuple[URIRef, URIRef, URIRef | Literal]
 
 
@@ -30,3 +31,23 @@ def to_oxigraph(triples: Iterable[RdfTriple]) -> Iterator[ox.Triple]:
     """Convert triples of the mapper; raises `InputError` for what cannot be an IRI."""
     for subject, predicate, term in triples:
         yield ox.Triple(_node(subject), _node(predicate), _object(term))
+
+
+def to_rdflib(triples: Iterable[ox.Triple]) -> Graph:
+    """Triples as an rdflib graph, every literal as it is written."""
+    graph = Graph(bind_namespaces="none")
+    for triple in triples:
+        graph.add((_rdflib(triple.subject), _rdflib(triple.predicate), _rdflib(triple.object)))
+    return graph
+
+
+def _rdflib(term: object) -> URIRef | Literal | BNode:
+    match term:
+        case ox.NamedNode():
+            return URIRef(term.value)
+        case ox.BlankNode():
+            return BNode(term.value)
+        case ox.Literal():
+            datatype = None if term.language or term.datatype == _STRING else URIRef(term.datatype.value)
+            return Literal(term.value, lang=term.language, datatype=datatype, normalize=False)
+    raise InputError(f"{term}: a triple in a triple cannot be validated")

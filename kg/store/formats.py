@@ -24,3 +24,8 @@ def format_of(path: PurePath) -> RdfFormat:
         allowed = ", ".join(f".{name}" for name in FORMATS)
         raise UsageError(f"{path}: the ending names no RDF format; use one of {allowed}, or say --format")
     return FORMATS[ending]
+
+
+def holds_datasets(rdf_format: RdfFormat) -> bool:
+    """Whether our files in a format hold named graphs: JSON-LD could, and is written as one graph for its readers."""
+    return rdf_format in (RdfFormat.TRIG, RdfFormat.N_QUADS)

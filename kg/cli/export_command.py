@@ -1,0 +1,34 @@
+"""``kg export``."""
+
+from pathlib import Path
+
+import rich_click as click
+
+from kg.cli.console import deliver, talk
+from kg.cli.options import store_option
+from kg.export.rdf import export_store, rdf_bytes, store_quads
+from kg.store import FORMATS, StoreFolder, format_of
+
+
+@click.command("export", short_help="Write a store to an RDF file.")
+@click.option("-o", "--output", required=True, type=click.Path(path_type=Path, dir_okay=False),
+              help="File to write to; the ending says the format, with .gz it is packed; '-' is stdout.")  # fmt: skip
+@click.option("--format", "given", type=click.Choice(list(FORMATS)), help="RDF format.  [default: by -o, else ttl]")
+@store_option
+def command(output: Path, given: str | None, store: StoreFolder) -> None:
+    """Write a store to an RDF file.
+
+    Turtle, N-Triples and JSON-LD hold what all articles together support; TriG and N-Quads also hold each article's
+    graph. The order is fixed: two exports of one store are equal, and of two stores differ like text.
+
+    Example:
+
+        kg export -o graph.ttl
+    """
+    opened = store.read()
+    if str(output) == "-":
+        rdf_format = FORMATS[given or "ttl"]
+        deliver(rdf_bytes(store_quads(opened, rdf_format), rdf_format), None)
+        return
+    export_store(opened, output, FORMATS[given] if given else format_of(output))
+    talk(f"wrote {output} ({output.stat().st_size:,} bytes)")

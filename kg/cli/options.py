@@ -1,0 +1,45 @@
+"""Options that commands share, each written once."""
+
+from pathlib import Path
+from typing import Final
+
+import rich_click as click
+
+from kg.store.folder import StoreFolder
+
+FOLDER: Final = click.Path(path_type=Path, file_okay=False)
+FILE: Final = click.Path(path_type=Path, dir_okay=False)
+
+
+def _folder(_ctx: click.Context, _param: click.Parameter, value: Path) -> StoreFolder:
+    return StoreFolder(value)
+
+
+store_option = click.option(
+    "--store",
+    type=FOLDER,
+    default="kg-store",
+    envvar="KG_STORE",
+    show_default=True,
+    show_envvar=True,
+    callback=_folder,
+    help="Folder of the store.",
+)
+"""Which store; the command gets a `StoreFolder`."""
+
+base_option = click.option(
+    "--base",
+    default="https://w3id.org/accordant/id/",
+    envvar="KG_BASE",
+    show_default=True,
+    show_envvar=True,
+    help="IRI that the data's own IRIs start with.",
+)
+
+format_option = click.option(
+    "--format",
+    "table_format",
+    type=click.Choice(["table", "csv", "tsv", "json"]),
+    help="How to write rows.  [default: by the ending of -o; else a table on a terminal, CSV elsewhere]",
+)
+output_option = click.option("-o", "--output", type=FILE, help="File to write to; '-' or nothing is stdout.")

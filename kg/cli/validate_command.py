@@ -1,0 +1,69 @@
+"""``kg validate``."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import asdict
+from pathlib import Path
+
+import rich_click as click
+from rdflib import Graph
+
+from kg.cli.console import clean, deliver, talk
+from kg.cli.options import FILE, base_option, store_option
+from kg.cli.sheets import files_in
+from kg.facts import load_sheet
+from kg.facts.files import SUFFIXES
+from kg.mapping import map_sheet
+from kg.store import FORMATS, StoreFolder, read_graphs
+from kg.store.terms import to_rdflib
+from kg.validation import SEVERITIES, Report, at_least, validate_graph, validate_sheet
+
+_RDF = tuple(f".{name}" for name in FORMATS)
+
+
+@click.command("validate", short_help="Check fact sheets, RDF files or a store against the shapes.")
+@click.argument("paths", nargs=-1, type=click.Path(path_type=Path, exists=True))
+@click.option("--fail-on", type=click.Choice(["error", "warning", "none"]), default="error", show_default=True,
+              help="Exit with code 1 where there are findings of this severity or graver.")  # fmt: skip
+@click.option("--format", "report_format", type=click.Choice(["text", "json", "ttl"]), default="text", show_default=True,
+              help="Findings as text or JSON, or the SHACL report in Turtle.")  # fmt: skip
+@click.option("-o", "--output", type=FILE, help="File to write to; '-' or nothing is stdout.")
+@store_option
+@base_option
+def command(
+    paths: tuple[Path, ...], fail_on: str, report_format: str, output: Path | None, store: StoreFolder, base: str
+) -> None:
+    """Check fact sheets, RDF files or store folders against the shapes; without PATHS, the store.
+
+    Example:
+
+        kg validate data/examples/sheets --fail-on warning
+    """
+    reports = [report for path in paths or (store.path,) for report in _reports(path, base)]
+    findings = sorted(finding for report in reports for finding in report.findings)
+    if report_format == "ttl":
+        graph = sum((report.graph for report in reports), Graph())
+        deliver(graph.serialize(format="turtle", encoding="utf-8"), output)
+    elif report_format == "json":
+        listed = [asdict(finding) for finding in findings]
+        deliver((json.dumps(listed, ensure_ascii=False, indent=1) + "\n").encode(), output)
+    else:
+        deliver("".join(f"{clean(str(finding))}\n" for finding in findings).encode(), output)
+    counts = ", ".join(f"{sum(f.severity == s for f in findings)} {s}s" for s in reversed(SEVERITIES))
+    talk(f"{len(reports)} graphs checked: {counts}")
+    if fail_on != "none" and at_least(findings, "error" if fail_on == "error" else "warning"):
+        raise click.exceptions.Exit(1)
+
+
+def _reports(path: Path, base: str) -> Iterator[Report]:
+    if StoreFolder(path).exists:
+        opened = StoreFolder(path).read()
+        for name in opened.graphs():
+            yield validate_graph(to_rdflib(opened.triples(name)), name)
+        return
+    for file in files_in([path], SUFFIXES + _RDF):
+        if file.suffix in SUFFIXES:
+            yield validate_sheet(map_sheet(load_sheet(file), base))
+        else:
+            for name, triples in read_graphs(file).items():
+                yield validate_graph(to_rdflib(triples), name)
