@@ -5,7 +5,8 @@ from typing import IO
 
 from pyoxigraph import Literal, NamedNode, QueryResultsFormat, QuerySolutions, RdfFormat, parse, parse_query_results
 
-from kg.cli.console import deliver, draw_table
+from kg.cli.console import deliver
+from kg.cli.tables import draw_table
 from kg.export.rdf import in_graph, rdf_bytes
 from kg.inspection.labels import compact, labels
 from kg.store.folder import StoreFolder

@@ -5,10 +5,13 @@ from collections import Counter
 from pathlib import Path
 
 import rich_click as click
+from click.exceptions import Exit
 
-from kg.cli.console import draw_table, talk
+from kg.cli.console import talk
 from kg.cli.options import FOLDER, base_option, store_option
+from kg.cli.progress import with_progress
 from kg.cli.sheets import files_in
+from kg.cli.tables import draw_table
 from kg.facts.files import SUFFIXES
 from kg.pipeline import Outcome, Stored, build
 from kg.store import StoreFolder
@@ -28,21 +31,17 @@ def command(paths: tuple[Path, ...], texts: Path | None, store: StoreFolder, bas
     what fails goes to the store's quarantine with the reasons. The exit code is 3 where anything was quarantined.
 
     Example:
-
         kg build data/examples/sheets --texts data/examples/articles
+
     """
     files = files_in(paths, SUFFIXES)
     began = time.monotonic()
-    outcomes: list[Outcome] = []
-    with click.progressbar(length=len(files), label="building", file=click.get_text_stream("stderr")) as bar:
-        for outcome in build(files, store, texts=texts, base=base):
-            outcomes.append(outcome)
-            bar.update(1)
+    outcomes = list(with_progress(build(files, store, texts=texts, base=base), len(files), "building"))
     click.echo(_summary(outcomes, time.monotonic() - began), nl=False)
     for outcome in outcomes:
         _tell(outcome)
     if not all(isinstance(outcome, Stored) for outcome in outcomes):
-        raise click.exceptions.Exit(3)
+        raise Exit(3)
 
 
 def _summary(outcomes: list[Outcome], seconds: float) -> str:

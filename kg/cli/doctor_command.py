@@ -7,9 +7,11 @@ from importlib.metadata import PackageNotFoundError, requires, version
 from pathlib import Path
 
 import rich_click as click
+from click.exceptions import Exit
 
-from kg.cli.console import choose_format, deliver, write_rows
+from kg.cli.console import choose_format, deliver
 from kg.cli.options import format_option, output_option, store_option
+from kg.cli.tables import write_rows
 from kg.errors import StoreError
 from kg.store import StoreFolder
 
@@ -26,14 +28,14 @@ def command(table_format: str | None, output: Path | None, store: StoreFolder) -
     The exit code is 3 where something that every command needs is missing, or the store cannot be read.
 
     Example:
-
         kg doctor
+
     """
     rows = [("accordant", version("accordant"), "ok"), ("python", platform.python_version(), "ok"), *_packages()]
     rows.append(_store(store))
     deliver(write_rows(("what", "found", "verdict"), rows, choose_format(table_format, output)), output)
     if any(verdict.startswith("broken") for _, _, verdict in rows):
-        raise click.exceptions.Exit(3)
+        raise Exit(3)
 
 
 def _packages() -> Iterator[tuple[str, str, str]]:

@@ -22,8 +22,8 @@ def command(output: Path, given: str | None, store: StoreFolder) -> None:
     graph. The order is fixed: two exports of one store are equal, and of two stores differ like text.
 
     Example:
-
         kg export -o graph.ttl
+
     """
     opened = store.read()
     if str(output) == "-":

@@ -12,8 +12,8 @@ def command() -> None:
     """Work with fact sheets.
 
     Example:
-
         kg facts schema
+
     """
 
 
@@ -22,7 +22,7 @@ def schema() -> None:
     """Print the JSON Schema of a fact sheet.
 
     Example:
-
         kg facts schema
+
     """
     click.echo(json.dumps(FactSheet.model_json_schema(), indent=1))

@@ -15,8 +15,8 @@ def command(articles: tuple[str, ...], store: StoreFolder) -> None:
     """Remove articles, by id or IRI, and nothing that another article supports.
 
     Example:
-
         kg forget baku-conference-2022
+
     """
     store.must_exist()
     opened = store.write()

@@ -4,8 +4,9 @@ from pathlib import Path
 
 import rich_click as click
 
-from kg.cli.console import choose_format, deliver, write_rows
+from kg.cli.console import choose_format, deliver
 from kg.cli.options import format_option, output_option, store_option
+from kg.cli.tables import write_rows
 from kg.inspection import LISTS, listing
 from kg.store import StoreFolder
 
@@ -30,8 +31,8 @@ def command(
     """List agreements, events, offices, people, institutions, places or statements; claims are marked as such.
 
     Example:
-
         kg list agreements --country MA --year 2022
+
     """
     found = listing(store.read(), what, country=country, year=year, kind=kind)
     rows = [[row[column] for column in found.columns] for row in found.rows]

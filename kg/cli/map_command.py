@@ -19,15 +19,19 @@ from kg.store.terms import to_oxigraph
 @click.command("map", short_help="Write fact sheets as RDF, without a store.")
 @click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option("--texts", type=FOLDER, help="Folder of <article id>.txt to check the sheets' evidence against.")
-@click.option("--format", "rdf_format", type=click.Choice(list(FORMATS)), help="RDF format.  [default: by -o, else trig]")
+@click.option(
+    "--format", "rdf_format", type=click.Choice(list(FORMATS)), help="RDF format.  [default: by -o, else trig]"
+)
 @click.option("-o", "--output", type=FILE, help="File to write to; '-' or nothing is stdout.")
 @base_option
-def command(paths: tuple[Path, ...], texts: Path | None, rdf_format: str | None, output: Path | None, base: str) -> None:
+def command(
+    paths: tuple[Path, ...], texts: Path | None, rdf_format: str | None, output: Path | None, base: str
+) -> None:
     """Write fact sheets as RDF, one named graph an article, without a store and without validation.
 
     Example:
-
         kg map data/examples/sheets -o graphs.trig
+
     """
     to_stdout = output is None or str(output) == "-"
     chosen = FORMATS[rdf_format] if rdf_format else FORMATS["trig"] if to_stdout else format_of(output or Path())

@@ -22,9 +22,12 @@ _ROWS = (*TABLE_FORMATS, "xml")
 @click.command("query", short_help="Ask a store in SPARQL.")
 @click.argument("query")
 @click.option("--format", "given", type=click.Choice([*_ROWS, *FORMATS]),
-              help="Rows as a table or a W3C result format; graphs as RDF.  [default: by -o; else a table on a terminal, CSV elsewhere; Turtle for graphs]")  # fmt: skip  # noqa: E501
+              help="Rows as a table or a W3C result format, graphs as RDF.  [default: by the ending of -o; else a "
+                   "table on a terminal, CSV elsewhere, Turtle for graphs]")  # fmt: skip
 @click.option("-o", "--output", type=FILE, help="File to write to; '-' or nothing is stdout.")
-@click.option("--timeout", type=click.FloatRange(min=0.1), default=30.0, show_default=True, help="Seconds that a query may take.")
+@click.option(
+    "--timeout", type=click.FloatRange(min=0.1), default=30.0, show_default=True, help="Seconds that a query may take."
+)
 @click.option("--allow-service", is_flag=True, help="Let SERVICE clauses send queries to other machines.")
 @store_option
 def command(
@@ -33,16 +36,16 @@ def command(
     """Ask a store in SPARQL: QUERY is the query itself, a file, or '-' for standard input.
 
     The project's prefixes need no declaring. Plain patterns ask what all articles together support; GRAPH ?article { }
-    asks article by article. An ASK query ends with exit code 0 for true and 1 for false. CONSTRUCT and DESCRIBE give RDF.
+    asks article by article. ASK ends with exit code 0 for true and 1 for false. CONSTRUCT and DESCRIBE give RDF.
 
     Example:
-
         kg query 'SELECT ?name { ?x a org:Organization ; skos:prefLabel ?name }'
+
     """
     store.must_exist()
     sparql = _sparql(query)
     shown = given or choose_format(None, output, (*_ROWS, *FORMATS))
-    served = cast(ResultFormat, shown if shown in ("csv", "tsv", "xml") else "json")
+    served = cast("ResultFormat", shown if shown in ("csv", "tsv", "xml") else "json")
     answer = run_query(store.database, sparql, result_format=served, timeout=timeout, allow_service=allow_service)
     with answer.data as data:
         if answer.kind == "graph":
@@ -61,7 +64,7 @@ def command(
 
 def _sparql(query: str) -> str:
     if query == "-":
-        return click.get_text_stream("stdin").read()
+        return sys.stdin.read()
     path = Path(query)
     is_file = len(query) < 1000 and "{" not in query and (path.suffix == ".rq" or path.is_file())
     return read_text(path) if is_file else query

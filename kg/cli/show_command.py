@@ -26,8 +26,8 @@ def command(what: str, card_format: str, output: Path | None, store: StoreFolder
     """Show all that a store says of one thing: WHAT is its name, an alias, its IRI, or an article's id.
 
     Example:
-
         kg show "Sabina Aliyeva"
+
     """
     opened = store.read()
     found = card(opened, find(opened, what))
@@ -50,8 +50,13 @@ def _lines(found: Card) -> Iterator[str]:
 
 def _fact(fact: Fact) -> Iterator[str]:
     claim = f"CLAIMED by {fact.claimant}: " if fact.claimant else ""
-    yield textwrap.fill(f"{fact.date or 'undated'}  {fact.kind}: {claim}{fact.summary}", _WIDTH, subsequent_indent="    ")
+    yield _fill(f"{fact.date or 'undated'}  {fact.kind}: {claim}{fact.summary}", "", "    ")
     for quotation in fact.quotations:
         where = ", ".join(filter(None, (quotation.outlet, quotation.published, quotation.article)))
-        quoted = f'"{quotation.words}" [{where}]'
-        yield textwrap.fill(quoted, _WIDTH, initial_indent="    > ", subsequent_indent="      ")
+        yield _fill(f'"{quotation.words}" [{where}]', "    > ", "      ")
+
+
+def _fill(text: str, first: str, then: str) -> str:
+    return textwrap.fill(
+        text, _WIDTH, initial_indent=first, subsequent_indent=then, break_on_hyphens=False, break_long_words=False
+    )

@@ -4,8 +4,9 @@ from pathlib import Path
 
 import rich_click as click
 
-from kg.cli.console import choose_format, deliver, write_rows
+from kg.cli.console import choose_format, deliver
 from kg.cli.options import format_option, output_option, store_option
+from kg.cli.tables import write_rows
 from kg.inspection import stats
 from kg.store import StoreFolder
 
@@ -18,8 +19,8 @@ def command(table_format: str | None, output: Path | None, store: StoreFolder) -
     """Count what is in a store; claims are counted apart from facts.
 
     Example:
-
         kg stats --format json
+
     """
     counts = stats(store.read()).counts | {"quarantined": sum(1 for _ in store.quarantine)}
     rows = [(what, str(number)) for what, number in counts.items()]

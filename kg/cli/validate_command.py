@@ -6,6 +6,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 import rich_click as click
+from click.exceptions import Exit
 from rdflib import Graph
 
 from kg.cli.console import clean, deliver, talk
@@ -25,8 +26,8 @@ _RDF = tuple(f".{name}" for name in FORMATS)
 @click.argument("paths", nargs=-1, type=click.Path(path_type=Path, exists=True))
 @click.option("--fail-on", type=click.Choice(["error", "warning", "none"]), default="error", show_default=True,
               help="Exit with code 1 where there are findings of this severity or graver.")  # fmt: skip
-@click.option("--format", "report_format", type=click.Choice(["text", "json", "ttl"]), default="text", show_default=True,
-              help="Findings as text or JSON, or the SHACL report in Turtle.")  # fmt: skip
+@click.option("--format", "report_format", type=click.Choice(["text", "json", "ttl"]), default="text",
+              show_default=True, help="Findings as text or JSON, or the SHACL report in Turtle.")  # fmt: skip
 @click.option("-o", "--output", type=FILE, help="File to write to; '-' or nothing is stdout.")
 @store_option
 @base_option
@@ -36,8 +37,8 @@ def command(
     """Check fact sheets, RDF files or store folders against the shapes; without PATHS, the store.
 
     Example:
-
         kg validate data/examples/sheets --fail-on warning
+
     """
     reports = [report for path in paths or (store.path,) for report in _reports(path, base)]
     findings = sorted(finding for report in reports for finding in report.findings)
@@ -52,7 +53,7 @@ def command(
     counts = ", ".join(f"{sum(f.severity == s for f in findings)} {s}s" for s in reversed(SEVERITIES))
     talk(f"{len(reports)} graphs checked: {counts}")
     if fail_on != "none" and at_least(findings, "error" if fail_on == "error" else "warning"):
-        raise click.exceptions.Exit(1)
+        raise Exit(1)
 
 
 def _reports(path: Path, base: str) -> Iterator[Report]:

@@ -51,7 +51,8 @@ def _node(triples: list[Triple]) -> dict[str, Any]:
     node: dict[str, Any] = {"@id": subject.value if isinstance(subject, NamedNode) else str(subject)}
     for predicate, group in groupby(triples, key=lambda triple: triple.predicate.value):
         found = [_value(predicate, triple.object) for triple in group]
-        node["@type" if predicate == _TYPE else _terms().get(predicate, predicate)] = found[0] if len(found) == 1 else found
+        key = "@type" if predicate == _TYPE else _terms().get(predicate, predicate)
+        node[key] = found[0] if len(found) == 1 else found
     return node
 
 

@@ -53,9 +53,42 @@ def write_rdf(quads: Iterable[Quad], output: IO[bytes], rdf_format: RdfFormat) -
     if rdf_format == RdfFormat.JSON_LD:
         write_jsonld((quad.triple for quad in quads), output)
     elif holds_datasets(rdf_format):
-        serialize(quads, output, format=rdf_format, prefixes=PREFIXES)
+        serialize(quads, _headed(output, rdf_format), format=rdf_format, prefixes=PREFIXES)
     else:
-        serialize((quad.triple for quad in quads), output, format=rdf_format, prefixes=PREFIXES)
+        triples = (quad.triple for quad in quads)
+        serialize(triples, _headed(output, rdf_format), format=rdf_format, prefixes=PREFIXES)
+
+
+def _headed(output: IO[bytes], rdf_format: RdfFormat) -> IO[bytes]:
+    """The output with our prefixes written, in order of name; Oxigraph's come in any order."""
+    if rdf_format not in (RdfFormat.TURTLE, RdfFormat.TRIG):
+        return output
+    output.writelines(f"@prefix {prefix}: <{PREFIXES[prefix]}> .\n".encode() for prefix in sorted(PREFIXES))
+    return cast("IO[bytes]", _WithoutPrefixes(output))
+
+
+class _WithoutPrefixes:
+    """A file that leaves out the lines declaring prefixes, which are the first to be written to it."""
+
+    def __init__(self, output: IO[bytes]) -> None:
+        self._output = output
+        self._head: bytes | None = b""
+
+    def write(self, data: bytes) -> int:
+        """Pass on what follows the prefixes."""
+        if self._head is None:
+            return self._output.write(data)
+        self._head += data
+        while self._head.startswith(b"@prefix") and b"\n" in self._head:
+            self._head = self._head.partition(b"\n")[2]
+        if self._head and not b"@prefix".startswith(self._head[:7]):
+            self._output.write(self._head)
+            self._head = None
+        return len(data)
+
+    def flush(self) -> None:
+        """Pass on."""
+        self._output.flush()
 
 
 def in_order(triples: Iterable[Triple]) -> Iterator[Triple]:

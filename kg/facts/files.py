@@ -72,6 +72,8 @@ def write_sheet(sheet: FactSheet, *, is_json: bool = False) -> str:
     """The sheet as YAML or JSON text, fields in the contract's order, empty ones left out."""
     data = {"version": sheet.version} | sheet.model_dump(mode="json", by_alias=True, exclude_defaults=True)
     data["article"]["language"] = sheet.article.language
+    for section, order in (("entities", _ENTITY_ORDER), ("facts", _FACT_ORDER)):
+        data[section] = [_ordered(item, order) for item in data.get(section, [])]
     if is_json:
         return json.dumps(data, ensure_ascii=False, indent=1) + "\n"
     return yaml.dump(data, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=110)
@@ -81,6 +83,17 @@ def save_sheet(sheet: FactSheet, path: str | os.PathLike[str]) -> None:
     """Write the sheet to a file, whole or not at all; the ending says whether as YAML or JSON."""
     path = Path(path)
     write_atomically(path, write_sheet(sheet, is_json=path.suffix == ".json").encode())
+
+
+_ENTITY_ORDER = ("id", "kind", "type", "name", "aliases")
+_FACT_ORDER = ("id", "type")
+_LAST = ("claimed_by", "evidence")
+
+
+def _ordered(item: dict[str, Any], first: tuple[str, ...]) -> dict[str, Any]:
+    """The fields of an entity or fact as the contract lists them."""
+    middle = [key for key in item if key not in (*first, *_LAST)]
+    return {key: item[key] for key in (*first, *middle, *_LAST) if key in item}
 
 
 class _Dumper(yaml.SafeDumper):

@@ -6,14 +6,12 @@ from rdflib import URIRef
 from rdflib.namespace import DCTERMS, ORG, RDF
 
 from kg.facts import Agreement, Signatory
+from kg.facts.terms import EventStatus
 from kg.mapping.iris import part_iri
 from kg.mapping.names import Names
 from kg.mapping.offices import role_triples
 from kg.mapping.terms import Triple, given, maybe_date, maybe_text
 from kg.mapping.vocabulary import KG, SCHEMA, concept
-
-_SIGNING_STATUS = {"planned": "planned", "negotiating": "planned", "rejected": "cancelled"}
-"""How the signing of an agreement stands where it has not taken place; everything else is or was signed."""
 
 
 def agreement_triples(fact: Agreement, names: Names) -> Iterator[Triple]:
@@ -40,7 +38,7 @@ def _signing(fact: Agreement, signing: URIRef, names: Names) -> Iterator[Triple]
     yield from given(
         signing,
         (RDF.type, KG.ClaimedPart if fact.claimed_by else KG.Signing),
-        (KG.status, concept("event-status", _SIGNING_STATUS.get(fact.status, "held"))),
+        (KG.status, concept("event-status", _signing_status(fact))),
         (SCHEMA.startDate, maybe_date(fact.date)),
         (SCHEMA.location, names.entity[fact.place] if fact.place else None),
         (SCHEMA.superEvent, names.fact[fact.event] if fact.event else None),
@@ -52,10 +50,19 @@ def _signing(fact: Agreement, signing: URIRef, names: Names) -> Iterator[Triple]
             (RDF.type, KG.ClaimedPart if fact.claimed_by else KG.Signature),
             (KG.signatory, names.entity[signatory.person] if signatory.person else None),
             (KG.onBehalfOf, names.entity[signatory.for_] if signatory.for_ else None),
-            (ORG.role, names.named("role", signatory.role) if signatory.role else None),
+            (ORG.role, names.role(signatory.role) if signatory.role else None),
         )
         if signatory.role:
             yield from role_triples(signatory.role, names)
+
+
+def _signing_status(fact: Agreement) -> EventStatus:
+    """Whether the signing took place; what was refused in the end was signed where it says when or by whom."""
+    if fact.status in ("planned", "negotiating"):
+        return "planned"
+    if fact.status == "rejected" and not (fact.date or fact.signatories):
+        return "cancelled"
+    return "held"
 
 
 def _signature_iri(signing: URIRef, signatory: Signatory, names: Names) -> URIRef:

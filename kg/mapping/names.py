@@ -27,14 +27,23 @@ class Names:
         """The post that an office fact speaks of: its title, and the institution or country whose it is."""
         return self.named("post", office.role, *self.post_key(office))
 
+    def role(self, role: str) -> URIRef:
+        """The title itself, which posts of many institutions share."""
+        return self.named("role", title(role))
+
     def post_key(self, office: Office) -> Key:
         """What makes a post itself; one of nobody in particular is the article's own."""
         whose = (self.entity[office.institution] if office.institution else "", office.country or "")
-        return (office.role, *(whose if any(whose) else (self.article,)))
+        return (title(office.role), *(whose if any(whose) else (self.article,)))
 
     def named(self, kind: str, label: str, *key: str) -> URIRef:
         """An IRI below the sheet's base that can be read."""
         return named_iri(self.base, kind, label, *key)
+
+
+def title(role: str) -> str:
+    """A role as a title: "president" and "President" are one."""
+    return role[0].upper() + role[1:]
 
 
 def names_of(sheet: FactSheet, base: str) -> Names:

@@ -6,7 +6,7 @@ from rdflib.namespace import ORG, RDF, SKOS
 
 from kg.facts import FactSheet, Office
 from kg.facts.countries import country_names
-from kg.mapping.names import Names
+from kg.mapping.names import Names, title
 from kg.mapping.terms import Triple, given, maybe_date, text
 from kg.mapping.vocabulary import KG, concept
 
@@ -28,7 +28,7 @@ def office_triples(fact: Office, names: Names, sheet: FactSheet) -> Iterator[Tri
         post,
         (RDF.type, ORG.Post),
         (SKOS.prefLabel, text(_post_label(fact, sheet))),
-        (ORG.role, names.named("role", fact.role)),
+        (ORG.role, names.role(fact.role)),
         (ORG.postIn, institution),
         (KG.country, names.country(fact.country) if fact.country else None),
     )
@@ -36,16 +36,15 @@ def office_triples(fact: Office, names: Names, sheet: FactSheet) -> Iterator[Tri
 
 def role_triples(role: str, names: Names) -> Iterator[Triple]:
     """A role by its title as written, the same for all posts of that title."""
-    iri = names.named("role", role)
+    iri = names.role(role)
     yield iri, RDF.type, ORG.Role
-    yield iri, SKOS.prefLabel, text(role)
+    yield iri, SKOS.prefLabel, text(title(role))
 
 
 def _post_label(fact: Office, sheet: FactSheet) -> str:
-    """The role with whose it is: "Ombudsman of Rwanda", "director, World Bank"."""
+    """The role with whose it is: "Ombudsman of Rwanda", "Director, World Bank"."""
+    role = title(fact.role)
     body = next((entity.name for entity in sheet.entities if entity.id == fact.institution), None)
-    if body and fact.role.casefold() in body.casefold():
-        return body
     if body:
-        return f"{fact.role}, {body}"
-    return f"{fact.role} of {country_names()[fact.country]}" if fact.country else fact.role
+        return body if role.casefold() in body.casefold() else f"{role}, {body}"
+    return f"{role} of {country_names()[fact.country]}" if fact.country else role
