@@ -127,9 +127,10 @@ def _message(kind: str, text: str, context: dict[str, Any], value: object) -> st
         "literal_error": f"{value!r} is not allowed here; allowed: {allowed}",
         "union_tag_invalid": f"{context.get('tag')!r} is not allowed here; allowed: {allowed}",
         "union_tag_not_found": f"{context.get('discriminator')} must be given: it says which fields are allowed",
+        "string_unicode": "half a surrogate pair cannot be kept: remove it",
         "value_error": str(context.get("error")),
     }
-    return ours.get(kind) or f"{text} (given: {str(value)[:60]!r})"
+    return ours.get(kind) or f"{text} (given: {str(value)[:60]!a})"
 
 
 def _reference_faults(data: object) -> list[tuple[Location, str]]:

@@ -1,5 +1,6 @@
 """Do the parts of a sheet fit together: ids given once, references that lead somewhere of the right kind."""
 
+import hashlib
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import NamedTuple
@@ -115,7 +116,9 @@ def _circles(entities: Mapping[int, Entity]) -> Iterator[tuple[Location, str]]:
 
 
 def text_faults(sheet: FactSheet, text: str) -> Iterator[tuple[Location, str]]:
-    """Evidence that is not at its offsets in the article's text, and quotations that are not in it."""
+    """Evidence that is not at its offsets in the article's text, quotations that are not in it, another text."""
+    if hashlib.sha256(text.encode()).hexdigest() != sheet.article.sha256:
+        yield ("article", "sha256"), "this is not the digest of the text at hand: the offsets count in another one"
     for at, fact in enumerate(sheet.facts):
         for number, span in enumerate(fact.evidence):
             if text[span.start : span.end] != span.quote:

@@ -5,26 +5,30 @@ import re
 from kg.errors import QueryError
 
 _TOKEN = re.compile(
-    r'''(?P<text>"""(?:[^"\\]|\\.|"(?!""))*"""|\'\'\'(?:[^'\\]|\\.|'(?!''))*\'\'\'|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')'''
-    r"|(?P<iri><[^\s<>\"{}|^`\\]*>)"
-    r"|(?P<comment>\#[^\n]*)"
-    r"|(?P<word>[?$@]?[\w\-.%\\]*:?[\w\-.:%\\]*)",
-    re.DOTALL,
+    r"""(?P<text>\"{3}(?:[^"\\]|\\.|"(?!""))*\"{3}|'{3}(?:[^'\\]|\\.|'(?!''))*'{3}|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')
+    |(?P<iri><[^\s<>"{}|^`\\]*>)
+    |(?P<comment>\#[^\n]*)
+    |(?P<variable>[?$@]\w+(?:-\w+)*)
+    |(?P<number>\d+)
+    |(?P<name>(?:\w[\w.-]*)?:(?:[\w:%.-]|\\.)*)
+    |(?P<word>[^\W\d]\w*)""",
+    re.DOTALL | re.VERBOSE,
 )
-"""Enough of SPARQL's lexis to tell a keyword from a string, an IRI, a comment, a variable or a prefixed name."""
-
-_REFUSED = {"SERVICE", "LOAD"}
+"""Enough of SPARQL's lexis to tell a bare word from a string, IRI, comment, variable, language tag or prefixed name."""
 
 
 def refuse_network(query: str) -> None:
-    """Raise `QueryError` for a query with SERVICE or LOAD in it, which the engine would follow anywhere."""
+    """Raise `QueryError` for a query with SERVICE or LOAD in it, which the engine would follow anywhere.
+
+    A bare word that merely holds one of them is refused too: the engine needs no space between keywords.
+    """
     at = 0
     while at < len(query):
         token = _TOKEN.match(query, at)
-        if token and token["word"] and token["word"].upper() in _REFUSED:
+        word = token["word"] if token else None
+        if word and ("SERVICE" in word.upper() or "LOAD" in word.upper()):
             line = query.count("\n", 0, at) + 1
             raise QueryError(
-                f"line {line}: {token['word']} would send the query to another machine and is refused; "
-                "--allow-service allows it"
+                f"line {line}: {word} would send the query to another machine and is refused; --allow-service allows it"
             )
-        at = max(token.end() if token else at, at + 1)
+        at = token.end() if token else at + 1

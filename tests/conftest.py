@@ -1,0 +1,32 @@
+"""What many tests start from: the example sheets, and a store built from them once."""
+
+from pathlib import Path
+
+import pytest
+
+from kg.facts import FactSheet, load_sheet
+from kg.pipeline import Stored, build
+from kg.store import EmbeddedStore, StoreFolder
+
+REPO = Path(__file__).parent.parent
+EXAMPLES = REPO / "data" / "examples"
+SHARED = REPO.parent / "shared"
+
+
+@pytest.fixture(scope="session")
+def example_sheets() -> list[FactSheet]:
+    return [load_sheet(path) for path in sorted((EXAMPLES / "sheets").iterdir())]
+
+
+@pytest.fixture(scope="session")
+def example_folder(tmp_path_factory: pytest.TempPathFactory) -> StoreFolder:
+    """A store of the example articles; tests only read it."""
+    folder = StoreFolder(tmp_path_factory.mktemp("examples") / "kg-store")
+    outcomes = list(build(sorted((EXAMPLES / "sheets").iterdir()), folder, texts=EXAMPLES / "articles"))
+    assert all(isinstance(outcome, Stored) for outcome in outcomes), outcomes
+    return folder
+
+
+@pytest.fixture(scope="session")
+def example_store(example_folder: StoreFolder) -> EmbeddedStore:
+    return example_folder.read()
