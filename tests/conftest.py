@@ -1,5 +1,7 @@
 """What many tests start from: the example sheets, and a store built from them once."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -30,3 +32,10 @@ def example_folder(tmp_path_factory: pytest.TempPathFactory) -> StoreFolder:
 @pytest.fixture(scope="session")
 def example_store(example_folder: StoreFolder) -> EmbeddedStore:
     return example_folder.read()
+
+
+def loaded_by(code: str, modules: tuple[str, ...]) -> tuple[list[str], str]:
+    """Which of the modules some code loads in a fresh Python, and what it prints."""
+    tell = f"{code}; import sys; print(*(name for name in {modules!r} if name in sys.modules), file=sys.stderr)"
+    done = subprocess.run([sys.executable, "-c", tell], capture_output=True, text=True, check=True)
+    return done.stderr.split(), done.stdout

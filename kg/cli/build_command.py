@@ -51,7 +51,7 @@ def _summary(outcomes: list[Outcome], seconds: float) -> str:
         ("articles stored", str(len({outcome.article for outcome in stored}))),
         *((called, str(facts[kind])) for kind, called in _FACTS.items()),
         ("triples", str(sum(outcome.triples for outcome in stored))),
-        ("warnings", str(sum(len(outcome.findings) for outcome in stored))),
+        ("warnings", str(sum(finding.severity == "warning" for outcome in stored for finding in outcome.findings))),
         ("quarantined", str(len(outcomes) - len(stored))),
         ("seconds", f"{seconds:.1f}"),
     ]
@@ -61,7 +61,7 @@ def _summary(outcomes: list[Outcome], seconds: float) -> str:
 def _tell(outcome: Outcome) -> None:
     if isinstance(outcome, Stored):
         for finding in outcome.findings:
-            if finding.severity != "info":
+            if finding.severity == "warning":
                 talk(str(finding))
     else:
         talk("\n".join((f"quarantined: {outcome.source}", *(f"    {reason}" for reason in outcome.reasons))))

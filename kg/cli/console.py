@@ -31,11 +31,12 @@ def choose_format(given: str | None, output: Path | None, allowed: Sequence[str]
 
 
 def deliver(data: bytes, output: Path | None) -> None:
-    """Write a whole answer to a file or to stdout."""
+    """Write a whole answer to stdout, or to a file and say so."""
     if output is None or str(output) == "-":
         sys.stdout.buffer.write(data)
     else:
         write_atomically(output, data)
+        talk(f"wrote {output} ({len(data):,} bytes)")
 
 
 def talk(message: str) -> None:

@@ -15,7 +15,7 @@ def command(articles: tuple[str, ...], store: StoreFolder) -> None:
     """Remove articles, by id or IRI, and nothing that another article supports.
 
     Example:
-        kg forget baku-conference-2022
+        kg forget example-gazette-2022-10-20-rights-bodies
 
     """
     store.must_exist()

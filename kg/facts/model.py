@@ -62,12 +62,12 @@ class Article(Model):
 
 
 class Extraction(Model):
-    """Who or what wrote the sheet: a tool with its version and model, or a person by name."""
+    """Who or what wrote the sheet: a tool with its version and model, or a person by name; time in UTC."""
 
     extractor: Text
     version: Text | None = None
     model: Text | None = None
-    time: Annotated[str, Field(pattern=r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d)$")] | None = None
+    time: Annotated[str, Field(pattern=r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$")] | None = None
 
 
 class Evidence(Model):

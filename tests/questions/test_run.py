@@ -62,8 +62,8 @@ def test_nothing_is_sent_unless_it_is_asked_for(example_folder: StoreFolder) -> 
             "line 1, column 1: a query starts with SELECT, ASK, CONSTRUCT, DESCRIBE, not 'SELEC'\n",
         ),
         (
-            "PREFIX a: <b:>\nSELECT ?x { ?x foo:bar ?y }",
-            "line 2, column 16: the prefix of 'foo:bar' is not declared\n  SELECT ?x { ?x foo:bar ?y }\n                 ^",
+            "PREFIX a: <b:>\nASK { ?x foo:bar ?y }",
+            "line 2, column 10: the prefix of 'foo:bar' is not declared\n  ASK { ?x foo:bar ?y }\n           ^",
         ),
         ("SELECT ?x {\n ?x kg:party }", "line 2, column 14: unexpected '}'\n   ?x kg:party }\n               ^"),
         ("SELECT ?x { ?x a", "line 1, column 17: the query cannot end here"),

@@ -9,7 +9,8 @@ import pytest
 from kg.facts import FactSheet
 from kg.mapping import map_sheet
 from kg.store import EmbeddedStore, Store, StoreFolder
-from kg.store.terms import to_oxigraph
+from kg.store.terms import to_oxigraph, to_rdflib
+from tests.samples import full_sheet
 
 STORES: dict[str, Callable[[Path], Store]] = {
     "memory": lambda _: EmbeddedStore.in_memory(),
@@ -80,3 +81,10 @@ def test_a_query_asks_the_default_graph_with_our_prefixes(store: Store, example_
     answer = store.query("SELECT ?id { ?x a schema:NewsArticle ; dcterms:identifier ?id }")
     assert isinstance(answer, ox.QuerySolutions)
     assert [solution["id"].value for solution in answer] == [example_sheets[0].article.id]
+
+
+def test_no_literal_of_the_mapper_changes_in_the_store(store: Store, example_sheets: list[FactSheet]) -> None:
+    for sheet in [*example_sheets, full_sheet()]:
+        mapped = map_sheet(sheet)
+        store.put(mapped.article, to_oxigraph(mapped.triples))
+        assert set(to_rdflib(store.triples(mapped.article))) == set(mapped.triples)

@@ -1,0 +1,14 @@
+"""``python -m benchmarks``: every figure beside its rival, measured in this run."""
+
+from benchmarks import export, pipeline, startup
+
+
+def main() -> None:
+    """Measure all there is, from the quickest to the longest."""
+    startup.run()
+    pipeline.run()
+    export.run()
+
+
+if __name__ == "__main__":
+    main()
