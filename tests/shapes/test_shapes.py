@@ -63,7 +63,7 @@ def test_every_shape_file_has_a_folder_of_cases_and_every_folder_its_file() -> N
     assert {file.parent.name for file in VALID} == {file.parent.name for file in INVALID} == set(NAMES)
 
 
-def test_what_is_installed_are_these_shapes() -> None:
+def test_validation_reads_these_shapes() -> None:
     assert sorted(file.name for file in resource("ontology", "shapes").iterdir()) == [f.name for f in SHAPE_FILES]
 
 
