@@ -5,6 +5,7 @@ begin with ``# expect:`` are its findings, each a severity and the local name of
 """
 
 import re
+from functools import cache
 from itertools import takewhile
 from pathlib import Path
 
@@ -19,7 +20,8 @@ from kg.validation.check import SH
 
 SHAPE = Namespace("https://w3id.org/accordant/shapes#")
 CASES = Path(__file__).parent
-SHAPE_FILES = sorted((CASES.parents[1] / "ontology" / "shapes").glob("*.ttl"))
+SHAPES = CASES.parents[1] / "ontology" / "shapes"
+SHAPE_FILES = sorted(SHAPES.glob("*.ttl"))
 NAMES = [file.stem for file in SHAPE_FILES]
 VALID = sorted(CASES.glob("*/valid.*.ttl"))
 INVALID = sorted(CASES.glob("*/invalid.*.ttl"))
@@ -38,6 +40,7 @@ def graph_of(file: Path) -> Graph:
     return Graph().parse(file, format="turtle")
 
 
+@cache
 def findings_in(file: Path) -> list[Finding]:
     return validate_graph(graph_of(file)).findings
 
