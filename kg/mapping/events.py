@@ -14,7 +14,7 @@ from kg.mapping.vocabulary import CV, KG, SCHEMA, concept
 def event_triples(fact: Event, names: Names) -> Iterator[Triple]:
     """An event, with one participation for each that takes part."""
     iri = names.fact[fact.id]
-    parts = {participant: part_iri(iri, "participation", names.entity[participant.entity])
+    parts = {participant: part_iri(iri, "participation", names.entity[participant.entity], participant.as_ or "")
              for participant in fact.participants}  # fmt: skip
     yield from given(
         iri,

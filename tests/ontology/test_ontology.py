@@ -49,7 +49,7 @@ EXTERNAL = frozenset({
     "schema:inLanguage", "schema:location", "schema:name", "schema:organizer", "schema:publisher",
     "schema:softwareRequirements", "schema:softwareVersion", "schema:startDate", "schema:superEvent", "schema:url",
     "skos:altLabel", "skos:notation", "skos:prefLabel",
-    "xsd:anyURI", "xsd:boolean", "xsd:date", "xsd:dateTime", "xsd:gYear", "xsd:gYearMonth", "xsd:nonNegativeInteger",
+    "xsd:anyURI", "xsd:boolean", "xsd:date", "xsd:dateTime", "xsd:gYear", "xsd:gYearMonth", "xsd:integer",
 })  # fmt: skip
 """The terms of others that the mapper writes."""
 

@@ -19,7 +19,8 @@ BREACHES: dict[str, list[Node]] = {
     "minCount": [],
     "maxCount": [Literal("one"), Literal("two")],
     "minLength": [Literal("")],
-    "lessThan": [Literal(10**6, datatype=XSD.nonNegativeInteger)],
+    "minInclusive": [Literal(-1, datatype=XSD.integer)],
+    "lessThan": [Literal(10**6, datatype=XSD.integer)],
     **{key: [FOREIGN] for key in ("class", "datatype", "in", "nodeKind", "or", "pattern")},
 }
 """What a property's values are made, so that they break a constraint."""

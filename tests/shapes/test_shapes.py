@@ -30,7 +30,7 @@ SHACL_CORE = frozenset({
     "NodeShape", "PropertyShape", "Warning", "Info", "IRI",
     "targetClass", "targetObjectsOf", "property", "path", "inversePath", "alternativePath",
     "name", "description", "message", "severity",
-    "minCount", "maxCount", "minLength", "class", "datatype", "nodeKind", "pattern", "lessThan",
+    "minCount", "maxCount", "minLength", "minInclusive", "class", "datatype", "nodeKind", "pattern", "lessThan",
     "in", "hasValue", "or", "not",
 })  # fmt: skip
 """The terms of SHACL Core that the shapes use: an engine passes over one that is misspelt without a word."""
