@@ -3,11 +3,11 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from hashlib import sha256
 from pathlib import Path
 
 from kg.errors import InputError
-from kg.facts import FactSheet, load_sheet
-from kg.files import read_text
+from kg.facts import load_sheet
 from kg.mapping import DEFAULT_BASE, map_sheet
 from kg.store import EmbeddedStore, Quarantine, StoreFolder
 from kg.store.quarantine import Rejection
@@ -40,7 +40,7 @@ def build(
     `StoreError` where the store cannot be written; what is wrong with a sheet is an outcome and no error.
     """
     store, quarantine = folder.write(), folder.quarantine
-    seen: dict[str, tuple[str, FactSheet]] = {}
+    seen: dict[str, tuple[str, bytes]] = {}
     for source in sources:
         outcome = _build_one(source, store, seen, texts, base)
         _settle(outcome, source, quarantine)
@@ -49,14 +49,15 @@ def build(
 
 
 def _build_one(
-    source: Path, store: EmbeddedStore, seen: dict[str, tuple[str, FactSheet]], texts: Path | None, base: str
+    source: Path, store: EmbeddedStore, seen: dict[str, tuple[str, bytes]], texts: Path | None, base: str
 ) -> Outcome:
     article = ""
     try:
-        sheet = read_checked(source, texts)
+        sheet = load_sheet(source, texts=texts)
         article = sheet.article.id
-        first, same = seen.setdefault(article, (str(source), sheet))
-        if same != sheet:
+        digest = sha256(sheet.model_dump_json().encode()).digest()
+        first, same = seen.setdefault(article, (str(source), digest))
+        if same != digest:
             reason = f"{source}: {first} is another sheet of article {article!r}: give each article its own id"
             return Rejection(str(source), article, [reason])
         mapped = map_sheet(sheet, base)
@@ -67,14 +68,6 @@ def _build_one(
     except InputError as error:
         return Rejection(str(source), article, str(error).splitlines())
     return Stored(str(source), article, Counter(fact.type for fact in sheet.facts), len(mapped.triples), findings)
-
-
-def read_checked(source: Path, texts: Path | None) -> FactSheet:
-    """A sheet from a file, checked against its article's text where the texts are at hand; raises `InputError`."""
-    sheet = load_sheet(source)
-    if texts is None:
-        return sheet
-    return load_sheet(source, text=read_text(texts / f"{sheet.article.id}.txt"))
 
 
 def _settle(outcome: Outcome, source: Path, quarantine: Quarantine) -> None:

@@ -7,7 +7,7 @@ from pyoxigraph import Literal, NamedNode, QueryResultsFormat, QuerySolutions, R
 
 from kg.cli.console import deliver
 from kg.cli.tables import draw_table
-from kg.export.rdf import in_graph, rdf_bytes
+from kg.export import in_graph, rdf_bytes
 from kg.inspection.labels import compact, labels
 from kg.store.folder import StoreFolder
 from kg.store.formats import FORMATS

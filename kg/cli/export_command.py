@@ -6,7 +6,8 @@ import rich_click as click
 
 from kg.cli.console import deliver, talk
 from kg.cli.options import store_option
-from kg.export.rdf import export_store, rdf_bytes, store_quads
+from kg.cli.progress import with_progress
+from kg.export import rdf_bytes, save_rdf, store_quads
 from kg.store import FORMATS, StoreFolder, format_of
 
 
@@ -26,9 +27,11 @@ def command(output: Path, given: str | None, store: StoreFolder) -> None:
 
     """
     opened = store.read()
-    if str(output) == "-":
-        rdf_format = FORMATS[given or "ttl"]
-        deliver(rdf_bytes(store_quads(opened, rdf_format), rdf_format), None)
+    to_stdout = str(output) == "-"
+    rdf_format = FORMATS[given] if given else FORMATS["ttl"] if to_stdout else format_of(output)
+    quads = with_progress(store_quads(opened, rdf_format), len(opened), "exporting")
+    if to_stdout:
+        deliver(rdf_bytes(quads, rdf_format), None)
         return
-    export_store(opened, output, FORMATS[given] if given else format_of(output))
+    save_rdf(quads, output, rdf_format)
     talk(f"wrote {output} ({output.stat().st_size:,} bytes)")

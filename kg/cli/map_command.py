@@ -6,11 +6,12 @@ import rich_click as click
 
 from kg.cli.console import deliver
 from kg.cli.options import FILE, FOLDER, base_option
+from kg.cli.progress import with_progress
 from kg.cli.sheets import files_in
-from kg.export.rdf import in_graph, rdf_bytes
+from kg.export import in_graph, rdf_bytes
+from kg.facts import load_sheet
 from kg.facts.files import SUFFIXES
 from kg.mapping import map_sheet
-from kg.pipeline import read_checked
 from kg.store import FORMATS, format_of
 from kg.store.formats import holds_datasets
 from kg.store.terms import to_oxigraph
@@ -35,7 +36,9 @@ def command(
     """
     to_stdout = output is None or str(output) == "-"
     chosen = FORMATS[rdf_format] if rdf_format else FORMATS["trig"] if to_stdout else format_of(output or Path())
-    mapped = [map_sheet(read_checked(file, texts), base) for file in files_in(paths, SUFFIXES)]
+    files = files_in(paths, SUFFIXES)
+    sheets = with_progress((load_sheet(file, texts=texts) for file in files), len(files), "mapping")
+    mapped = [map_sheet(sheet, base) for sheet in sheets]
     if holds_datasets(chosen):
         quads = [quad for one in mapped for quad in in_graph(to_oxigraph(one.triples), one.article)]
     else:

@@ -15,12 +15,15 @@ _PATIENCE = 1.0
 
 def with_progress(items: Iterable[Item], total: int, label: str) -> Iterator[Item]:
     """Pass items on; after a second a bar shows how many of ``total`` there have been."""
+    if not sys.stderr.isatty():
+        yield from items
+        return
     began = time.monotonic()
     bar = click.progressbar(length=total, label=label, file=sys.stderr)
     shown = False
     for number, item in enumerate(items, start=1):
         yield item
-        if not shown and sys.stderr.isatty() and time.monotonic() - began > _PATIENCE:
+        if not shown and time.monotonic() - began > _PATIENCE:
             shown = True
             bar.update(number - 1)
         if shown:

@@ -1,21 +1,24 @@
 """``kg validate``."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import asdict
+from functools import partial
 from pathlib import Path
 
 import rich_click as click
 from click.exceptions import Exit
+from pyoxigraph import Triple
 from rdflib import Graph
 
 from kg.cli.console import clean, deliver, talk
 from kg.cli.options import FILE, base_option, store_option
+from kg.cli.progress import with_progress
 from kg.cli.sheets import files_in
 from kg.facts import load_sheet
 from kg.facts.files import SUFFIXES
 from kg.mapping import map_sheet
-from kg.store import FORMATS, StoreFolder, read_graphs
+from kg.store import FORMATS, Store, StoreFolder, read_graphs
 from kg.store.terms import to_rdflib
 from kg.validation import SEVERITIES, Report, at_least, validate_graph, validate_sheet
 
@@ -40,7 +43,8 @@ def command(
         kg validate data/examples/sheets --fail-on warning
 
     """
-    reports = [report for path in paths or (store.path,) for report in _reports(path, base)]
+    graphs = [graph for path in paths or (store.path,) for graph in _graphs(path, base)]
+    reports = [check() for check in with_progress(graphs, len(graphs), "validating")]
     findings = sorted(finding for report in reports for finding in report.findings)
     if report_format == "ttl":
         graph = sum((report.graph for report in reports), Graph())
@@ -56,15 +60,28 @@ def command(
         raise Exit(1)
 
 
-def _reports(path: Path, base: str) -> Iterator[Report]:
+def _graphs(path: Path, base: str) -> Iterator[Callable[[], Report]]:
+    """What is to be checked at a path, each read when it is its turn."""
     if StoreFolder(path).exists:
         opened = StoreFolder(path).read()
         for name in opened.graphs():
-            yield validate_graph(to_rdflib(opened.triples(name)), name)
+            yield partial(_check_stored, opened, name)
         return
     for file in files_in([path], SUFFIXES + _RDF):
         if file.suffix in SUFFIXES:
-            yield validate_sheet(map_sheet(load_sheet(file), base))
+            yield partial(_check_sheet, file, base)
         else:
             for name, triples in read_graphs(file).items():
-                yield validate_graph(to_rdflib(triples), name)
+                yield partial(_check_triples, triples, name)
+
+
+def _check_sheet(file: Path, base: str) -> Report:
+    return validate_sheet(map_sheet(load_sheet(file), base))
+
+
+def _check_stored(store: Store, name: str) -> Report:
+    return _check_triples(store.triples(name), name)
+
+
+def _check_triples(triples: Iterable[Triple], name: str) -> Report:
+    return validate_graph(to_rdflib(triples), name)

@@ -17,14 +17,14 @@ from kg.store.formats import holds_datasets
 _TYPE = b"<http://www.w3.org/1999/02/22-rdf-syntax-ns#type>"
 
 
-def export_store(store: Store, path: Path, rdf_format: RdfFormat) -> None:
-    """Write a store to a file, gzipped where the name ends in ``.gz``."""
+def save_rdf(quads: Iterable[Quad], path: Path, rdf_format: RdfFormat) -> None:
+    """Write quads to a file as they come, gzipped where the name ends in ``.gz``."""
     with atomic_writer(path) as file:
         if path.suffix != ".gz":
-            write_rdf(store_quads(store, rdf_format), file, rdf_format)
+            write_rdf(quads, file, rdf_format)
             return
         with gzip.GzipFile("", "wb", fileobj=file, mtime=0) as packed:  # no name, no time: same graph, same bytes
-            write_rdf(store_quads(store, rdf_format), cast("IO[bytes]", packed), rdf_format)
+            write_rdf(quads, cast("IO[bytes]", packed), rdf_format)
 
 
 def store_quads(store: Store, rdf_format: RdfFormat) -> Iterator[Quad]:

@@ -41,31 +41,41 @@ class SheetError(InputError):
         self.faults = faults
 
 
-def load_sheet(path: str | os.PathLike[str], text: str | None = None) -> FactSheet:
-    """Read the fact sheet in a file; raises `SheetError` with every fault.
+def load_sheet(path: str | os.PathLike[str], *, texts: Path | None = None) -> FactSheet:
+    """Read the fact sheet in a file; raises `SheetError` with every fault, `InputError` where a file cannot be read.
 
-    With the article's ``text`` the evidence is checked against it too.
+    With a folder of ``texts`` the evidence is checked against ``<article id>.txt`` there.
     """
     path = Path(path)
-    return read_sheet(read_text(path), name=str(path), is_json=path.suffix == ".json", text=text)
+    source = read_text(path)
+    sheet = read_sheet(source, name=str(path), is_json=path.suffix == ".json")
+    if texts is not None:
+        text = read_text(texts / f"{sheet.article.id}.txt")
+        _raise_if_any(list(text_faults(sheet, text)), str(path), source)
+    return sheet
 
 
 def read_sheet(source: str, *, name: str = "<sheet>", is_json: bool = False, text: str | None = None) -> FactSheet:
-    """Read a fact sheet from YAML or JSON; ``name`` is what faults call it."""
+    """Read a fact sheet from YAML or JSON, and check it against its article's text where that is given.
+
+    ``name`` is what faults call the sheet; raises `SheetError` with every fault.
+    """
     try:
         data = parse_document(source, is_json=is_json)
     except MalformedError as error:
         raise SheetError([Fault(name, error.line, "", str(error))]) from None
-    found = list(_field_faults(data))
-    sheet = None if found else FactSheet.model_validate(data)
-    found += _reference_faults(data)
-    if sheet and text is not None and not found:
-        found += text_faults(sheet, text)
-    if sheet is None or found:
+    _raise_if_any([*_field_faults(data), *_reference_faults(data)], name, source)
+    sheet = FactSheet.model_validate(data)
+    if text is not None:
+        _raise_if_any(list(text_faults(sheet, text)), name, source)
+    return sheet
+
+
+def _raise_if_any(found: list[tuple[Location, str]], name: str, source: str) -> None:
+    if found:
         lines = Lines(source)
         faults = [Fault(name, lines.of(where), _dotted(where), message) for where, message in found]
         raise SheetError(sorted(faults, key=lambda fault: fault.line))
-    return sheet
 
 
 def write_sheet(sheet: FactSheet, *, is_json: bool = False) -> str:

@@ -24,6 +24,9 @@ class Store(Protocol):
     def triples(self, graph: str | None = None) -> Iterator[Triple]:
         """The triples of one graph, or of the default graph."""
 
+    def __len__(self) -> int:
+        """How many quads there are, those of the default graph and of each article's."""
+
     def query(self, sparql: str) -> QuerySolutions | QueryTriples | QueryBoolean:
         """Run one of our own queries, in this process and without a limit; see `kg.questions` for a user's."""
 

@@ -69,6 +69,10 @@ class EmbeddedStore:
         """The triples of one graph, or of the default graph."""
         return self._in(ox.NamedNode(graph) if graph else ox.DefaultGraph())
 
+    def __len__(self) -> int:
+        """How many quads there are, those of the default graph and of each article's."""
+        return len(self._store)
+
     def query(self, sparql: str) -> ox.QuerySolutions | ox.QueryTriples | ox.QueryBoolean:
         """Run one of our own queries, in this process and without a limit; see `kg.questions` for a user's."""
         return self._store.query(sparql, prefixes=PREFIXES)

@@ -33,7 +33,7 @@ def text_of(name: str) -> str:
 
 
 def sheet_of(name: str) -> FactSheet:
-    return load_sheet(SHEETS / f"{name}.yaml", text_of(name))
+    return load_sheet(SHEETS / f"{name}.yaml", texts=ARTICLES)
 
 
 NAMES = sorted(path.stem for path in SHEETS.glob("*.yaml"))
