@@ -6,21 +6,18 @@ events, statements. A fact that stands inside somebody's speech says whose by ``
 """
 
 from kg.facts.dates import PartialDate
+from kg.facts.entities import Entity, Institution, Person, Place
 from kg.facts.files import Fault, SheetError, load_sheet, read_sheet, save_sheet, write_sheet
 from kg.facts.model import (
     Agreement,
     Article,
-    Entity,
     Event,
     Evidence,
     Extraction,
     Fact,
     FactSheet,
-    Institution,
     Office,
     Participant,
-    Person,
-    Place,
     Signatory,
     Statement,
 )

@@ -12,7 +12,8 @@ from pydantic import TypeAdapter, ValidationError
 
 from kg.errors import InputError
 from kg.facts.documents import Lines, MalformedError, parse_document
-from kg.facts.model import Entity, Fact, FactSheet
+from kg.facts.entities import Entity
+from kg.facts.model import Fact, FactSheet
 from kg.facts.references import Location, reference_faults, text_faults
 from kg.files import read_text, write_atomically
 
@@ -109,7 +110,7 @@ def _ordered(item: dict[str, Any], first: tuple[str, ...]) -> dict[str, Any]:
 class _Dumper(yaml.SafeDumper):
     """Dates unquoted, as people write them: our reader keeps them as text."""
 
-    yaml_implicit_resolvers = {  # noqa: RUF012  # the name and shape are PyYAML's
+    yaml_implicit_resolvers = {  # the name and shape are PyYAML's
         first: [(tag, pattern) for tag, pattern in resolvers if not tag.endswith(":timestamp")]
         for first, resolvers in yaml.SafeDumper.yaml_implicit_resolvers.items()
     }

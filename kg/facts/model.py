@@ -1,51 +1,13 @@
 """The fact sheet, version 1, as pydantic models; an unknown or misspelt field is refused."""
 
-import re
-import unicodedata
 from typing import Annotated, Literal, Self
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
+from pydantic import ConfigDict, Field, model_validator
 
-from kg.facts.countries import known_code
 from kg.facts.dates import PartialDate
-from kg.facts.terms import (
-    AgreementKind,
-    AgreementStatus,
-    Capacity,
-    EventKind,
-    EventStatus,
-    HoldingStatus,
-    InstitutionType,
-    PlaceType,
-)
-
-LONGEST_TEXT = 1_000_000
-"""Characters that one string of a sheet may have; engines below fail on far longer literals."""
-
-
-def _readable(text: str) -> str:
-    """Refuse what RDF, XML or a terminal cannot carry: control characters and lone surrogates."""
-    for at, char in enumerate(text):
-        if unicodedata.category(char) in ("Cc", "Cs") and char not in "\n\r\t":
-            raise ValueError(f"character U+{ord(char):04X} at position {at} cannot be kept: remove it")
-    return text
-
-
-def _web_address(text: str) -> str:
-    if not re.fullmatch(r"https?://[^\s<>\"{}|\\^`]+", text):
-        raise ValueError("an address starts with http:// or https:// and has no spaces or brackets")
-    return text
-
-
-Text = Annotated[str, Field(min_length=1, max_length=LONGEST_TEXT), AfterValidator(_readable)]
-Reference = Annotated[str, Field(min_length=1, max_length=200), AfterValidator(_readable)]
-CountryCode = Annotated[str, AfterValidator(known_code)]
-
-
-class Model(BaseModel):
-    """Settings that every part of the sheet shares."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True)
+from kg.facts.entities import Entity
+from kg.facts.fields import CountryCode, Model, Reference, Text, WebAddress
+from kg.facts.terms import AgreementKind, AgreementStatus, Capacity, EventKind, EventStatus, HoldingStatus
 
 
 class Article(Model):
@@ -56,7 +18,7 @@ class Article(Model):
     outlet: Text | None = None
     author: Text | None = None
     published: PartialDate | None = None
-    url: Annotated[str, Field(max_length=2000), AfterValidator(_web_address)] | None = None
+    url: WebAddress | None = None
     language: Annotated[str, Field(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$")] = "en"
     sha256: Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
 
@@ -82,47 +44,6 @@ class Evidence(Model):
         if self.end - self.start != len(self.quote):
             raise ValueError(f"the quote has {len(self.quote)} characters but the span has {self.end - self.start}")
         return self
-
-
-class _Named(Model):
-    id: Reference
-    name: Text
-    aliases: list[Text] = []
-    inferred: bool = False
-
-
-class Person(_Named):
-    """A named human being."""
-
-    kind: Literal["person"]
-
-
-class Institution(_Named):
-    """An organisation of any type; ``part_of`` is the id of the institution it belongs to."""
-
-    kind: Literal["institution"]
-    type: InstitutionType
-    country: CountryCode | None = None
-    part_of: Reference | None = None
-
-
-class Place(_Named):
-    """A country, contested territory, region, city or venue."""
-
-    kind: Literal["place"]
-    type: PlaceType
-    country: CountryCode | None = None
-
-    @model_validator(mode="after")
-    def _code_fits_type(self) -> Self:
-        if self.type == "country" and self.country is None:
-            raise ValueError("a place of type country needs its ISO 3166-1 code in country")
-        if self.type == "territory" and self.country is not None:
-            raise ValueError("a contested territory carries no state's code: leave country out")
-        return self
-
-
-Entity = Annotated[Person | Institution | Place, Field(discriminator="kind")]
 
 
 class _Supported(Model):

@@ -5,7 +5,8 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from kg.facts.model import Agreement, Entity, Event, Fact, FactSheet, Institution, Office, Statement
+from kg.facts.entities import Entity, Institution
+from kg.facts.model import Agreement, Event, Fact, FactSheet, Office, Statement
 
 Location = tuple[str | int, ...]
 """Where in a sheet: field names and list positions from the top, such as ``("facts", 2, "place")``."""

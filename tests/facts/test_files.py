@@ -91,7 +91,7 @@ def test_json_tells_line_and_column() -> None:
         read_sheet('{"a": 1, "a": 2}', is_json=True)
 
 
-@pytest.mark.parametrize("character", ["\x00", "\x1b"])
+@pytest.mark.parametrize("character", ["\x00", "\x1b", "\x85", "\ufffe"])
 def test_characters_that_nothing_can_carry_are_refused(character: str) -> None:
     data = full()
     data["article"]["title"] = f"a{character}b"
