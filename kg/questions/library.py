@@ -11,16 +11,6 @@ _HEADER = re.compile(r"^#\s*(\w+)\s*:\s*(.+)$")
 
 
 @dataclass(frozen=True, slots=True)
-class Parameter:
-    """A variable of a query that a person may give a value: ``name (type): what it means; such as example``."""
-
-    name: str
-    kind: str
-    description: str
-    example: str
-
-
-@dataclass(frozen=True, slots=True)
 class Question:
     """One question that the graph can answer."""
 
@@ -31,7 +21,6 @@ class Question:
     keywords: tuple[str, ...]
     columns: tuple[str, ...]
     view: str
-    parameters: tuple[Parameter, ...]
     sparql: str
 
 
@@ -47,25 +36,14 @@ def _sorted(folder: Traversable) -> Iterator[Traversable]:
 
 def _read(theme: str, file: Traversable) -> Question:
     text = file.read_text("utf-8")
-    header: dict[str, list[str]] = {}
-    for line in text.splitlines():
-        if found := _HEADER.match(line):
-            header.setdefault(found[1], []).append(found[2].strip())
+    header = {found[1]: found[2].strip() for line in text.splitlines() if (found := _HEADER.match(line))}
     return Question(
         name=file.name.removesuffix(".rq"),
         theme=theme,
-        title=header["title"][0],
-        question=header["question"][0],
-        keywords=tuple(header["keywords"][0].split(", ")),
-        columns=tuple(header["columns"][0].split()),
-        view=header["defaultView"][0],
-        parameters=tuple(_parameter(line) for line in header.get("parameter", [])),
+        title=header["title"],
+        question=header["question"],
+        keywords=tuple(header["keywords"].split(", ")),
+        columns=tuple(header["columns"].split()),
+        view=header["defaultView"],
         sparql=text,
     )
-
-
-def _parameter(line: str) -> Parameter:
-    found = re.fullmatch(r"(\w+) \((\w+)\): (.+); such as (.+)", line)
-    if not found:
-        raise ValueError(f"a parameter is written `name (type): what it means; such as example`, not {line!r}")
-    return Parameter(*found.groups())

@@ -10,7 +10,8 @@ from typing import IO, Literal, cast
 
 from kg.errors import QueryError, QueryTimeoutError, StoreError
 from kg.namespaces import PREFIXES
-from kg.questions.guard import refuse_network
+from kg.questions import child
+from kg.questions.guard import refuse_excess, refuse_network
 from kg.questions.syntax import pointed
 
 ResultFormat = Literal["csv", "tsv", "json", "xml"]
@@ -39,6 +40,7 @@ def run_query(
     ``timeout`` is in seconds, None for no limit. Raises `QueryError` where the query does not parse or would leave
     the machine, `QueryTimeoutError` where it takes too long, `StoreError` where the store cannot be read.
     """
+    refuse_excess(query)
     if not allow_service:
         refuse_network(query)
     request = {"store": str(database), "query": query, "prefixes": PREFIXES, "format": result_format}
@@ -53,8 +55,9 @@ def run_query(
 
 
 def _run_child(request: bytes, output: IO[bytes], query: str, timeout: float | None) -> None:
-    child = [sys.executable, "-m", "kg.questions.child"]
-    with subprocess.Popen(child, stdin=subprocess.PIPE, stdout=output, stderr=subprocess.PIPE) as process:  # noqa: S603  # our own module
+    # As a file and with -P: neither this package nor anything in the working folder is imported by it.
+    command = [sys.executable, "-P", child.__file__]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=output, stderr=subprocess.PIPE) as process:  # noqa: S603  # our own file
         try:
             _, trouble = process.communicate(request, timeout)
         except subprocess.TimeoutExpired:
@@ -70,7 +73,10 @@ def _error(trouble: bytes, query: str, code: int) -> QueryError | StoreError:
     try:
         told = json.loads(trouble)
     except ValueError:
-        return QueryError(f"the query ended the engine (code {code}): it asks for more than can be held; narrow it")
-    if told["kind"] == "store":
+        told = {"kind": "engine", "message": trouble.decode(errors="replace").strip().rpartition("\n")[2]}
+    if told["kind"] == child.STORE:
         return StoreError(f"the store cannot be read: {told['message']}")
-    return QueryError(pointed(told["message"], query))
+    if told["kind"] == child.SYNTAX:
+        return QueryError(pointed(told["message"], query))
+    why = told["message"] or f"signal {-code}"
+    return QueryError(f"the query asks for more than can be held ({why}): narrow it, or add LIMIT")

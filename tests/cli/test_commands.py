@@ -89,10 +89,6 @@ def test_help_loads_nothing_heavy() -> None:
     assert all(name in shown for name in COMMANDS)
 
 
-def test_a_query_child_loads_nothing_of_ours_but_itself() -> None:
-    assert loaded_by("import kg.questions.child", ("rdflib", "pydantic", "click"))[0] == []
-
-
 @pytest.mark.parametrize(
     ("words", "code", "message"),
     [

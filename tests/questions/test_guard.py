@@ -1,7 +1,7 @@
 import pytest
 
 from kg.errors import QueryError
-from kg.questions.guard import refuse_network
+from kg.questions.guard import DEEPEST, LONGEST, MOST_OPERATORS, refuse_excess, refuse_network
 
 REFUSED = [
     "SELECT * { SERVICE <http://x> { ?s ?p ?o } }",
@@ -20,6 +20,8 @@ REFUSED = [
     "SELECT * { SERVICESILENT<http://x>{} }",
     "SELECT * { SERVICE?e{} }",
     "SELECT * { ?s x:a\\. . SERVICE <http://x> {} }",
+    "SELECT * { # x\rSERVICE <http://x> {} }",
+    "SELECT * { ?s ?p 'a\rSERVICE <http://x> {} '",
     "LOAD <http://x>",
     "PREFIX a: <b> load <file:///etc/passwd>",
     "SELECT * { FILTER(1<2) SERVICE <http://x> {} FILTER(3>2) }",
@@ -49,3 +51,22 @@ def test_the_same_letters_elsewhere_are_none_of_it(query: str) -> None:
 def test_the_line_is_told() -> None:
     with pytest.raises(QueryError, match="line 3: SERVICE"):
         refuse_network("SELECT * {\n\nSERVICE <http://x> {} }")
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "SELECT * " + "{" * (DEEPEST + 1),
+        "SELECT * { FILTER(" + "||".join(["?x"] * (MOST_OPERATORS + 1)) + ") }",
+        "SELECT * {" + " UNION ".join(["{}"] * (MOST_OPERATORS + 2)) + "}",
+        "#" * (LONGEST + 1),
+    ],
+)
+def test_what_the_engine_does_not_survive_is_refused(query: str) -> None:
+    with pytest.raises(QueryError, match=r"nested more than 200 deep|64,000 are allowed"):
+        refuse_excess(query)
+
+
+def test_a_query_of_many_values_is_none_of_it() -> None:
+    values = " ".join(f'"value {{ {number} || "' for number in range(2_000))
+    refuse_excess(f"SELECT * {{ VALUES ?x {{ {values} }} ?s ?p ?x }}")

@@ -44,6 +44,28 @@ def test_a_store_that_is_none_is_told(tmp_path: Path) -> None:
         run_query(tmp_path, "ASK {}")
 
 
+def test_a_query_that_takes_too_much_memory_is_stopped(example_folder: StoreFolder) -> None:
+    doubled = " ".join(f"BIND(CONCAT(?v{n}, ?v{n}) AS ?v{n + 1})" for n in range(40))
+    with pytest.raises(QueryError, match="asks for more than can be held"):
+        run_query(example_folder.database, f'SELECT (STRLEN(?v40) AS ?n) {{ BIND("abcdefgh" AS ?v0) {doubled} }}')
+
+
+def test_files_in_the_working_folder_are_not_run(
+    example_folder: StoreFolder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for name in ("json.py", "pyoxigraph.py", "kg.py"):
+        (tmp_path / name).write_text("raise SystemExit(9)\n")
+    with run_query(example_folder.database, "ASK {}").data as data:
+        assert b"true" in data.read()
+
+
+def test_a_damaged_store_is_told(tmp_path: Path) -> None:
+    (tmp_path / "CURRENT").write_text("junk")
+    with pytest.raises(StoreError, match="cannot be read"):
+        run_query(tmp_path, "ASK {}")
+
+
 def test_nothing_is_sent_unless_it_is_asked_for(example_folder: StoreFolder) -> None:
     with socket.create_server(("127.0.0.1", 0)) as server:
         server.settimeout(0.2)
