@@ -8,17 +8,20 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 .PHONY: demo test lint bench requirements clean
 
 demo: $(VENV)/.base
-	rm -rf demo
-	@echo "== The example articles become a store"
-	$(BIN)/kg build data/examples/sheets --texts data/examples/articles --store demo/store
-	$(BIN)/kg stats --store demo/store --format table
+	@rm -rf demo
+	@echo "== The example articles' sheets become a store"
+	@$(BIN)/kg build data/examples/sheets --texts data/examples/articles --store demo/store
+	@echo "== A sheet that claims more than it shows goes to quarantine"
+	@$(BIN)/kg build data/examples/faulty --store demo/store || test $$? -eq 3
+	@echo "== What is in the store now"
+	@$(BIN)/kg stats --store demo/store --format table
 	@echo "== Who signed what with whom?"
-	$(BIN)/kg query queries/agreements/who-signed-with-whom.rq --store demo/store --format table
+	@$(BIN)/kg query queries/agreements/who-signed-with-whom.rq --store demo/store --format table
 	@echo "== Which countries attended which conference?"
-	$(BIN)/kg query queries/events/countries-attending.rq --store demo/store --format table
+	@$(BIN)/kg query queries/events/countries-attending.rq --store demo/store --format table
 	@echo "== Who said what, and where does it stand?"
-	$(BIN)/kg query queries/statements/who-said-what.rq --store demo/store --format table
-	$(BIN)/kg export -o demo/graph.ttl --store demo/store
+	@$(BIN)/kg query queries/statements/who-said-what.rq --store demo/store --format table
+	@$(BIN)/kg export -o demo/graph.ttl --store demo/store
 
 test: lint
 	$(BIN)/python -m pytest

@@ -2,6 +2,9 @@
 
 from typing import Final
 
+DEFAULT_BASE: Final = "https://w3id.org/accordant/id/"
+"""What the data's own IRIs start with, unless a user says otherwise."""
+
 KG: Final = "https://w3id.org/accordant/ns#"
 CONCEPTS: Final = "https://w3id.org/accordant/concepts/"
 

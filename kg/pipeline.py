@@ -4,11 +4,13 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from hashlib import sha256
+from os import PathLike
 from pathlib import Path
 
 from kg.errors import InputError
 from kg.facts import load_sheet
-from kg.mapping import DEFAULT_BASE, map_sheet
+from kg.mapping import checked_base, map_sheet
+from kg.namespaces import DEFAULT_BASE
 from kg.store import EmbeddedStore, Quarantine, StoreFolder
 from kg.store.quarantine import Rejection
 from kg.store.terms import to_oxigraph
@@ -32,16 +34,17 @@ Outcome = Stored | Rejection
 
 
 def build(
-    sources: Iterable[Path], folder: StoreFolder, *, texts: Path | None = None, base: str = DEFAULT_BASE
+    sources: Iterable[str | PathLike[str]], folder: StoreFolder, *, texts: Path | None = None, base: str = DEFAULT_BASE
 ) -> Iterator[Outcome]:
     """Store the fact sheets in these files one by one, each in a transaction of its own.
 
     With a folder of ``texts`` (``<article id>.txt``) each sheet's evidence is checked against its article. Raises
     `StoreError` where the store cannot be written; what is wrong with a sheet is an outcome and no error.
     """
+    checked_base(base)
     store, quarantine = folder.write(), folder.quarantine
     seen: dict[str, tuple[str, bytes]] = {}
-    for source in sources:
+    for source in map(Path, sources):
         outcome = _build_one(source, store, seen, texts, base)
         _settle(outcome, source, quarantine)
         yield outcome

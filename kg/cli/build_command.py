@@ -8,7 +8,7 @@ import rich_click as click
 from click.exceptions import Exit
 
 from kg.cli.console import talk
-from kg.cli.options import FOLDER, base_option, store_option
+from kg.cli.options import EXISTING, base_option, store_option
 from kg.cli.progress import with_progress
 from kg.cli.sheets import files_in
 from kg.cli.tables import draw_table
@@ -21,7 +21,7 @@ _FACTS = {"office": "offices", "agreement": "agreements", "event": "events", "st
 
 @click.command("build", short_help="Build or extend a store from fact sheets.")
 @click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
-@click.option("--texts", type=FOLDER, help="Folder of <article id>.txt to check the sheets' evidence against.")
+@click.option("--texts", type=EXISTING, help="Folder of <article id>.txt to check the sheets' evidence against.")
 @store_option
 @base_option
 def command(paths: tuple[Path, ...], texts: Path | None, store: StoreFolder, base: str) -> None:

@@ -1,14 +1,16 @@
 """What reaches a terminal or a file: text without control characters, in the format asked for, written whole."""
 
+import shutil
 import sys
 import unicodedata
 from collections.abc import Sequence
 from pathlib import Path
+from typing import IO
 
 import click
 
 from kg.errors import UsageError
-from kg.files import write_atomically
+from kg.files import atomic_writer, write_atomically
 
 TABLE_FORMATS = ("table", "csv", "tsv", "json")
 
@@ -37,6 +39,16 @@ def deliver(data: bytes, output: Path | None) -> None:
     else:
         write_atomically(output, data)
         talk(f"wrote {output} ({len(data):,} bytes)")
+
+
+def deliver_stream(data: IO[bytes], output: Path | None) -> None:
+    """Write an answer of any size, copied piece by piece."""
+    if output is None or str(output) == "-":
+        shutil.copyfileobj(data, sys.stdout.buffer)
+        return
+    with atomic_writer(output) as file:
+        shutil.copyfileobj(data, file)
+    talk(f"wrote {output} ({output.stat().st_size:,} bytes)")
 
 
 def talk(message: str) -> None:

@@ -9,6 +9,7 @@ from kg.cli.options import store_option
 from kg.cli.progress import with_progress
 from kg.export import rdf_bytes, save_rdf, store_quads
 from kg.store import FORMATS, StoreFolder, format_of
+from kg.store.formats import holds_datasets
 
 
 @click.command("export", short_help="Write a store to an RDF file.")
@@ -29,7 +30,8 @@ def command(output: Path, given: str | None, store: StoreFolder) -> None:
     opened = store.read()
     to_stdout = str(output) == "-"
     rdf_format = FORMATS[given] if given else FORMATS["ttl"] if to_stdout else format_of(output)
-    quads = with_progress(store_quads(opened, rdf_format), len(opened), "exporting")
+    total = len(opened) if holds_datasets(rdf_format) else None
+    quads = with_progress(store_quads(opened, rdf_format), total, "exporting")
     if to_stdout:
         deliver(rdf_bytes(quads, rdf_format), None)
         return

@@ -23,7 +23,9 @@ def command(articles: tuple[str, ...], store: StoreFolder) -> None:
     graphs = {key: graph for graph in opened.graphs() for key in (graph, graph.rpartition("/")[2])}
     unknown = [article for article in articles if article not in graphs]
     if unknown:
-        raise UsageError(f"the store holds no article {', '.join(unknown)}: nothing was removed; `kg query` finds ids")
+        raise UsageError(
+            f"the store holds no article {', '.join(unknown)}: nothing was removed; `kg list articles` has the ids"
+        )
     for article in articles:
         opened.forget(graphs[article])
     opened.flush()

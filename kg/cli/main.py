@@ -14,7 +14,7 @@ COMMANDS = {
     "query": "Ask a store in SPARQL.",
     "export": "Write a store to an RDF file.",
     "stats": "Count what is in a store.",
-    "list": "List agreements, events, offices, people, institutions, places or statements.",
+    "list": "List agreements, events, people and all else that is in a store.",
     "show": "Show all that a store says of one thing, with the sentences that say so.",
     "forget": "Remove articles from a store, and what nothing else supports.",
     "facts": "Work with fact sheets: print their JSON Schema.",

@@ -5,13 +5,14 @@ from pathlib import Path
 import rich_click as click
 
 from kg.cli.console import deliver
-from kg.cli.options import FILE, FOLDER, base_option
+from kg.cli.options import EXISTING, FILE, base_option
 from kg.cli.progress import with_progress
 from kg.cli.sheets import files_in
+from kg.errors import InputError
 from kg.export import in_graph, rdf_bytes
 from kg.facts import load_sheet
 from kg.facts.files import SUFFIXES
-from kg.mapping import map_sheet
+from kg.mapping import Mapped, map_sheet
 from kg.store import FORMATS, format_of
 from kg.store.formats import holds_datasets
 from kg.store.terms import to_oxigraph
@@ -19,7 +20,7 @@ from kg.store.terms import to_oxigraph
 
 @click.command("map", short_help="Write fact sheets as RDF, without a store.")
 @click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
-@click.option("--texts", type=FOLDER, help="Folder of <article id>.txt to check the sheets' evidence against.")
+@click.option("--texts", type=EXISTING, help="Folder of <article id>.txt to check the sheets' evidence against.")
 @click.option(
     "--format", "rdf_format", type=click.Choice(list(FORMATS)), help="RDF format.  [default: by -o, else trig]"
 )
@@ -38,9 +39,15 @@ def command(
     chosen = FORMATS[rdf_format] if rdf_format else FORMATS["trig"] if to_stdout else format_of(output or Path())
     files = files_in(paths, SUFFIXES)
     sheets = with_progress((load_sheet(file, texts=texts) for file in files), len(files), "mapping")
-    mapped = [map_sheet(sheet, base) for sheet in sheets]
+    mapped: dict[str, Mapped] = {}
+    for sheet in sheets:
+        first = mapped.setdefault(sheet.article.id, map_sheet(sheet, base))
+        if first.sheet != sheet:
+            raise InputError(f"two sheets are of article {sheet.article.id!r}: give each article its own id")
     if holds_datasets(chosen):
-        quads = [quad for one in mapped for quad in in_graph(to_oxigraph(one.triples), one.article)]
+        quads = [quad for one in mapped.values() for quad in in_graph(to_oxigraph(one.triples), one.article)]
     else:
-        quads = list(in_graph(dict.fromkeys(triple for one in mapped for triple in to_oxigraph(one.triples)), None))
+        quads = list(
+            in_graph(dict.fromkeys(triple for one in mapped.values() for triple in to_oxigraph(one.triples)), None)
+        )
     deliver(rdf_bytes(quads, chosen), output)

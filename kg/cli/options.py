@@ -5,9 +5,11 @@ from typing import Final
 
 import rich_click as click
 
+from kg.namespaces import DEFAULT_BASE
 from kg.store.folder import StoreFolder
 
 FOLDER: Final = click.Path(path_type=Path, file_okay=False)
+EXISTING: Final = click.Path(path_type=Path, file_okay=False, exists=True)
 FILE: Final = click.Path(path_type=Path, dir_okay=False)
 
 
@@ -29,7 +31,7 @@ store_option = click.option(
 
 base_option = click.option(
     "--base",
-    default="https://w3id.org/accordant/id/",
+    default=DEFAULT_BASE,
     envvar="KG_BASE",
     show_default=True,
     show_envvar=True,

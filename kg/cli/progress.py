@@ -1,32 +1,17 @@
-"""Progress on a terminal's stderr, for what takes longer than a second."""
+"""Progress on a terminal's stderr."""
 
-import sys
-import time
 from collections.abc import Iterable, Iterator
 from typing import TypeVar
 
-import click
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
 Item = TypeVar("Item")
 
-_PATIENCE = 1.0
-"""Seconds before a bar is shown."""
 
-
-def with_progress(items: Iterable[Item], total: int, label: str) -> Iterator[Item]:
-    """Pass items on; after a second a bar shows how many of ``total`` there have been."""
-    if not sys.stderr.isatty():
-        yield from items
-        return
-    began = time.monotonic()
-    bar = click.progressbar(length=total, label=label, file=sys.stderr)
-    shown = False
-    for number, item in enumerate(items, start=1):
-        yield item
-        if not shown and time.monotonic() - began > _PATIENCE:
-            shown = True
-            bar.update(number - 1)
-        if shown:
-            bar.update(1)
-    if shown:
-        bar.render_finish()
+def with_progress(items: Iterable[Item], total: int | None, label: str) -> Iterator[Item]:
+    """Pass items on, and tell on a terminal how many there have been; the bar goes when all have passed."""
+    console = Console(stderr=True)
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+    with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as progress:
+        yield from progress.track(items, total, description=label)

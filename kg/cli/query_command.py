@@ -2,12 +2,13 @@
 
 import sys
 from pathlib import Path
-from typing import cast
+from typing import IO, cast
 
 import rich_click as click
+from click.exceptions import Exit
 
 from kg.cli.answers import write_graph, write_table
-from kg.cli.console import TABLE_FORMATS, choose_format, deliver
+from kg.cli.console import TABLE_FORMATS, choose_format, deliver, deliver_stream
 from kg.cli.options import FILE, store_option
 from kg.errors import UsageError
 from kg.files import read_text
@@ -49,22 +50,37 @@ def command(
     answer = run_query(store.database, sparql, result_format=served, timeout=timeout, allow_service=allow_service)
     with answer.data as data:
         if answer.kind == "graph":
+            if given in _ROWS or (output and shown in _ROWS):
+                raise UsageError(
+                    f"this query gives a graph, which {shown} cannot hold: use one of {', '.join(FORMATS)}"
+                )
             write_graph(data.read(), shown, output)
         elif shown in FORMATS:
             raise UsageError(f"this query gives no graph that {shown} could hold: use one of {', '.join(_ROWS)}")
         elif answer.kind == "boolean":
-            truth = b"true" in data.read()
-            deliver(b"true\n" if truth else b"false\n", output)
-            sys.exit(0 if truth else 1)
+            _write_boolean(data, shown, output)
         elif shown == "table":
             write_table(data, store, output)
         else:
-            deliver(data.read(), output)
+            deliver_stream(data, output)
+
+
+def _write_boolean(data: IO[bytes], shown: str, output: Path | None) -> None:
+    """ASK's answer as W3C JSON or XML, in all other formats as a word; it is the exit code too."""
+    served = data.read()
+    truth = b"true" in served
+    deliver(served if shown in ("json", "xml") else b"true\n" if truth else b"false\n", output)
+    if not truth:
+        raise Exit(1)
 
 
 def _sparql(query: str) -> str:
     if query == "-":
         return sys.stdin.read()
+    if not query.strip():
+        raise UsageError("the query is empty")
     path = Path(query)
-    is_file = len(query) < 1000 and "{" not in query and (path.suffix == ".rq" or path.is_file())
-    return read_text(path) if is_file else query
+    looks_like_path = not any(char.isspace() or char == "{" for char in query)
+    if path.suffix == ".rq" or looks_like_path:
+        return read_text(path)
+    return query

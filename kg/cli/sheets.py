@@ -14,7 +14,7 @@ def files_in(paths: Iterable[Path], endings: tuple[str, ...]) -> list[Path]:
     found: list[Path] = []
     for path in paths:
         if path.is_dir():
-            inside = sorted(file for file in path.rglob("*") if file.suffix in endings and file.is_file())
+            inside = sorted(file for file in path.rglob("*") if file.suffix.lower() in endings and file.is_file())
             if not inside:
                 raise InputError(f"{path}: no file in this folder ends in {', '.join(endings)}")
             found += inside

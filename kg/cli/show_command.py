@@ -51,6 +51,7 @@ def _lines(found: Card) -> Iterator[str]:
 def _fact(fact: Fact) -> Iterator[str]:
     claim = f"CLAIMED by {fact.claimant}: " if fact.claimant else ""
     yield _fill(f"{fact.date or 'undated'}  {fact.kind}: {claim}{fact.summary}", "", "    ")
+    yield f"    {fact.iri}"
     for quotation in fact.quotations:
         where = ", ".join(filter(None, (quotation.outlet, quotation.published, quotation.article)))
         yield _fill(f'"{quotation.words}" [{where}]', "    > ", "      ")

@@ -9,18 +9,19 @@ from pathlib import Path
 import rich_click as click
 from click.exceptions import Exit
 from pyoxigraph import Triple
-from rdflib import Graph
 
 from kg.cli.console import clean, deliver, talk
 from kg.cli.options import FILE, base_option, store_option
 from kg.cli.progress import with_progress
 from kg.cli.sheets import files_in
+from kg.errors import InputError, UsageError
+from kg.export import canonical_turtle
 from kg.facts import load_sheet
 from kg.facts.files import SUFFIXES
 from kg.mapping import map_sheet
 from kg.store import FORMATS, Store, StoreFolder, read_graphs
 from kg.store.terms import to_rdflib
-from kg.validation import SEVERITIES, Report, at_least, validate_graph, validate_sheet
+from kg.validation import SEVERITIES, Finding, Report, at_least, validate_graph, validate_sheet
 
 _RDF = tuple(f".{name}" for name in FORMATS)
 
@@ -43,21 +44,37 @@ def command(
         kg validate data/examples/sheets --fail-on warning
 
     """
+    if not paths:
+        store.must_exist()
     graphs = [graph for path in paths or (store.path,) for graph in _graphs(path, base)]
-    reports = [check() for check in with_progress(graphs, len(graphs), "validating")]
+    checked = [_reported(check) for check in with_progress(graphs, len(graphs), "validating")]
+    reports = [report for report in checked if isinstance(report, Report)]
+    unread = [error for error in checked if isinstance(error, InputError)]
     findings = sorted(finding for report in reports for finding in report.findings)
-    if report_format == "ttl":
-        graph = sum((report.graph for report in reports), Graph())
-        deliver(graph.serialize(format="turtle", encoding="utf-8"), output)
-    elif report_format == "json":
-        listed = [asdict(finding) for finding in findings]
-        deliver((json.dumps(listed, ensure_ascii=False, indent=1) + "\n").encode(), output)
-    else:
-        deliver("".join(f"{clean(str(finding))}\n" for finding in findings).encode(), output)
+    deliver(_written(findings, reports, report_format), output)
+    for error in unread:
+        talk(str(error))
     counts = ", ".join(f"{sum(f.severity == s for f in findings)} {s}s" for s in reversed(SEVERITIES))
-    talk(f"{len(reports)} graphs checked: {counts}")
+    talk(f"{len(reports)} graphs checked: {counts}" + (f"; {len(unread)} could not be read" if unread else ""))
+    if unread:
+        raise Exit(3)
     if fail_on != "none" and at_least(findings, "error" if fail_on == "error" else "warning"):
         raise Exit(1)
+
+
+def _reported(check: Callable[[], Report]) -> Report | InputError:
+    try:
+        return check()
+    except InputError as error:
+        return error
+
+
+def _written(findings: list[Finding], reports: list[Report], report_format: str) -> bytes:
+    if report_format == "ttl":
+        return canonical_turtle(triple for report in reports for triple in report.graph)
+    if report_format == "json":
+        return (json.dumps([asdict(finding) for finding in findings], ensure_ascii=False, indent=1) + "\n").encode()
+    return "".join(f"{clean(str(finding))}\n" for finding in findings).encode()
 
 
 def _graphs(path: Path, base: str) -> Iterator[Callable[[], Report]]:
@@ -68,8 +85,10 @@ def _graphs(path: Path, base: str) -> Iterator[Callable[[], Report]]:
             yield partial(_check_stored, opened, name)
         return
     for file in files_in([path], SUFFIXES + _RDF):
-        if file.suffix in SUFFIXES:
+        if file.suffix.lower() in SUFFIXES:
             yield partial(_check_sheet, file, base)
+        elif not file.name.removesuffix(".gz").endswith(_RDF):
+            raise UsageError(f"{file}: neither a fact sheet nor RDF: the endings are {', '.join(SUFFIXES + _RDF)}")
         else:
             for name, triples in read_graphs(file).items():
                 yield partial(_check_triples, triples, name)

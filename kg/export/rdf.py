@@ -6,13 +6,24 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import IO, cast
 
-from pyoxigraph import DefaultGraph, NamedNode, Quad, RdfFormat, Triple, parse, serialize
+from pyoxigraph import (
+    CanonicalizationAlgorithm,
+    Dataset,
+    DefaultGraph,
+    NamedNode,
+    Quad,
+    RdfFormat,
+    Triple,
+    parse,
+    serialize,
+)
 
 from kg.export.jsonld import write_jsonld
 from kg.files import atomic_writer
 from kg.namespaces import PREFIXES
 from kg.store import Store
 from kg.store.formats import holds_datasets
+from kg.store.terms import RdfTriple, to_oxigraph
 
 _TYPE = b"<http://www.w3.org/1999/02/22-rdf-syntax-ns#type>"
 
@@ -103,3 +114,10 @@ def in_order(triples: Iterable[Triple]) -> Iterator[Triple]:
 def _order(line: bytes) -> tuple[bytes, bool, bytes]:
     subject, predicate, _ = line.split(b" ", 2)
     return subject, predicate != _TYPE, line
+
+
+def canonical_turtle(triples: Iterable[RdfTriple]) -> bytes:
+    """Triples of rdflib, blank nodes among them, as Turtle that is the same for the same graph (RDFC-1.0)."""
+    dataset = Dataset(Quad(t.subject, t.predicate, t.object) for t in to_oxigraph(triples))
+    dataset.canonicalize(CanonicalizationAlgorithm.RDFC_1_0)
+    return rdf_bytes(in_graph((quad.triple for quad in dataset), None), RdfFormat.TURTLE)

@@ -131,17 +131,25 @@ def _is_tag(loc: Location, at: int) -> bool:
 
 
 def _message(kind: str, text: str, context: dict[str, Any], value: object) -> str:
-    allowed = str(context.get("expected") or context.get("expected_tags")).replace("'", "")
-    ours = {
-        "missing": "this field must be given",
-        "extra_forbidden": "there is no such field: see `kg facts schema` for those there are",
-        "literal_error": f"{value!r} is not allowed here; allowed: {allowed}",
-        "union_tag_invalid": f"{context.get('tag')!r} is not allowed here; allowed: {allowed}",
-        "union_tag_not_found": f"{context.get('discriminator')} must be given: it says which fields are allowed",
-        "string_unicode": "half a surrogate pair cannot be kept: remove it",
-        "value_error": str(context.get("error")),
-    }
-    return ours.get(kind) or f"{text} (given: {str(value)[:60]!a})"
+    match kind:
+        case "missing":
+            return "this field must be given"
+        case "extra_forbidden":
+            return "there is no such field: see `kg facts schema` for those there are"
+        case "literal_error" | "union_tag_invalid":
+            allowed = str(context.get("expected") or context.get("expected_tags")).replace("'", "")
+            return f"{_brief(context.get('tag', value))} is not allowed here; allowed: {allowed}"
+        case "union_tag_not_found":
+            return f"{context['discriminator']} must be given: it says which fields are allowed"
+    special = {"string_unicode": "half a surrogate pair cannot be kept: remove it", "value_error": context.get("error")}
+    return str(special.get(kind) or f"{text} (given: {_brief(value)})")
+
+
+def _brief(value: object) -> str:
+    """What was given, as far as it is worth showing; of lists and mappings only what they are."""
+    if isinstance(value, list | dict):
+        return "a list" if isinstance(value, list) else "fields"
+    return f"{value[:60]!a}" if isinstance(value, str) else f"{value!a}"
 
 
 def _reference_faults(data: object) -> list[tuple[Location, str]]:

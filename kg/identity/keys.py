@@ -9,9 +9,9 @@ Key = tuple[str, ...]
 
 _SAYS_WHOSE = frozenset(
     {"ombudsman", "human-rights-commission", "government", "ministry", "agency", "head-of-state", "parliament", "court",
-     "security", "local-government"}
+     "security", "local-government", "party", "union", "religious", "other"}
 )  # fmt: skip
-"""Types of which every state has its own: without a country or a parent their names are nobody's in particular."""
+"""Types whose names recur from state to state: without a country or a parent they are nobody's in particular."""
 
 
 def entity_keys(sheet: FactSheet) -> dict[str, Key]:
@@ -30,21 +30,28 @@ def _key(entity: Entity, by_id: dict[str, Entity], sheet: FactSheet) -> Key:
         case Place(type="country"):
             return ("country", entity.country or "")
         case Place():
-            return ("place", entity.type, _fold(entity.name), entity.country or "")
+            return ("place", entity.type, folded(entity.name), *_whereabouts(entity, sheet))
         case Institution():
             return _institution_key(entity, by_id, sheet)
         case Person():
-            return ("person", _fold(entity.name), *_ties(entity, by_id, sheet))
+            return ("person", folded(entity.name), *_ties(entity, by_id, sheet))
 
 
 def _institution_key(entity: Institution, by_id: dict[str, Entity], sheet: FactSheet) -> Key:
-    name = _fold(entity.name)
+    name = folded(entity.name)
     parent = by_id.get(entity.part_of or "")
     if entity.country or entity.type not in _SAYS_WHOSE:
         return ("institution", name, entity.country or "")
     if parent:
         return ("institution", name, *_key(parent, by_id, sheet))
     return ("institution", name, "in", sheet.article.id)
+
+
+def _whereabouts(place: Place, sheet: FactSheet) -> Key:
+    """A country; a venue without one is the article's own, a city, region or territory goes by its name."""
+    if place.type == "venue" and not place.country:
+        return ("in", sheet.article.id)
+    return (place.country or "",)
 
 
 def _ties(person: Person, by_id: dict[str, Entity], sheet: FactSheet) -> Key:
@@ -61,6 +68,6 @@ def _ties(person: Person, by_id: dict[str, Entity], sheet: FactSheet) -> Key:
     return ("in", sheet.article.id)
 
 
-def _fold(name: str) -> str:
-    """A name with its white space and composed letters made alike, nothing else."""
+def folded(name: str) -> str:
+    """A name with its white space and composed letters made alike, nothing else: what labels show."""
     return " ".join(unicodedata.normalize("NFC", name).split())

@@ -1,11 +1,13 @@
 """From what a person types to the one node that is meant."""
 
+from pyoxigraph import NamedNode
+
 from kg.errors import UsageError
-from kg.inspection.rows import rows, text_term
+from kg.inspection.rows import rows, text_term, values
 from kg.namespaces import PREFIXES
 from kg.store import Store
 
-_NAMES = "skos:prefLabel|skos:altLabel|schema:name|dcterms:title|dcterms:identifier|skos:notation"
+_NAMES = "skos:prefLabel|skos:altLabel|schema:name|dcterms:title|schema:headline|dcterms:identifier|skos:notation"
 _SHOWN = 8
 
 
@@ -15,17 +17,22 @@ def find(store: Store, what: str) -> str:
     Of several things of one name the one that has it as its main name is meant; where that leaves more than
     one, the error lists them.
     """
+    if not what.isprintable():
+        raise UsageError(f"{what!a} cannot be a name: it holds characters that no name has")
     iri = _as_iri(what)
     if iri:
-        if not rows(store, f"SELECT ?p WHERE {{ <{iri}> ?p ?o }} LIMIT 1"):
+        if not rows(store, f"SELECT ?p WHERE {{ {values('x', [iri])} ?x ?p ?o }} LIMIT 1"):
             raise UsageError(f"the graph holds nothing at {iri}: `kg list` shows what there is")
         return iri
-    query = f"""SELECT DISTINCT ?iri ?main WHERE {{
+    query = f"""SELECT DISTINCT ?iri ?main ?post WHERE {{
       ?iri {_NAMES} ?name FILTER(LCASE(STR(?name)) = {text_term(what.lower())})
       OPTIONAL {{ ?iri skos:prefLabel ?name BIND(true AS ?main) }}
+      OPTIONAL {{ ?iri a ?post FILTER(?post IN (org:Post, org:Role)) }}
       FILTER EXISTS {{ ?iri a ?class }} }} ORDER BY ?iri"""
     found = rows(store, query)
     exact = {row["iri"] for row in found if row["main"]} or {row["iri"] for row in found}
+    if len(exact) > 1:  # an institution and the post at its head often share a name: the post is the less meant
+        exact = exact - {row["iri"] for row in found if row["post"]} or exact
     if not exact:
         raise UsageError(f"nothing in the graph is called {what!r}{_near(store, what)}")
     if len(exact) > 1:
@@ -37,9 +44,10 @@ def find(store: Store, what: str) -> str:
 def _as_iri(what: str) -> str | None:
     prefix, colon, local = what.partition(":")
     if what.startswith(("http://", "https://")):
-        if any(char in what for char in ' <>"{}|\\^`'):
-            raise UsageError(f"{what!r} is not an IRI: it holds a character that an IRI cannot have")
-        return what
+        try:
+            return NamedNode(what).value
+        except ValueError as error:
+            raise UsageError(f"{what!a} is not an IRI: {error}") from None
     if colon and prefix in PREFIXES and local.replace("-", "").replace("_", "").isalnum():
         return PREFIXES[prefix] + local
     return None

@@ -1,16 +1,22 @@
 """Lists of one kind of thing, narrowed by country, year and kind."""
 
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, get_args
 
 from kg.errors import UsageError
-from kg.facts.countries import country_names
+from kg.facts.countries import country_names, known_code
+from kg.facts.terms import AgreementKind, EventKind, InstitutionType, PlaceType
 from kg.inspection.rows import Row, rows
 from kg.questions import questions
 from kg.store import Store
 
-LISTS: Final = ("agreements", "events", "institutions", "offices", "people", "places", "statements")
-_KINDLESS = ("offices", "people", "statements")
+LISTS: Final = ("agreements", "articles", "events", "institutions", "offices", "people", "places", "statements")
+_KINDS = {
+    "agreements": AgreementKind,
+    "events": EventKind,
+    "institutions": InstitutionType,
+    "places": PlaceType,
+}
 _YEARS = ("date", "reported", "years")
 
 
@@ -26,12 +32,22 @@ def listing(
     store: Store, what: str, *, country: str | None = None, year: int | None = None, kind: str | None = None
 ) -> Listing:
     """One of `LISTS`; a country is a code or a name, a kind one of the sheet's words. Raises `UsageError`."""
-    if kind and what in _KINDLESS:
-        raise UsageError(f"{what} have no kind: leave --kind out")
+    if kind:
+        _check_kind(what, kind)
+    if country and what == "articles":
+        raise UsageError("articles have no country: leave --country out")
     question = questions()[what]
     code = _code(country) if country else None
     found = [row for row in rows(store, question.sparql) if _fits(row, code, year, kind)]
     return Listing(question.columns, found)
+
+
+def _check_kind(what: str, kind: str) -> None:
+    if what not in _KINDS:
+        raise UsageError(f"{what} have no kind: leave --kind out")
+    kinds = get_args(_KINDS[what])
+    if kind not in kinds:
+        raise UsageError(f"{kind!r} is no kind of {what}; there are: {', '.join(kinds)}")
 
 
 def _fits(row: Row, code: str | None, year: int | None, kind: str | None) -> bool:
@@ -46,6 +62,8 @@ def _fits(row: Row, code: str | None, year: int | None, kind: str | None) -> boo
 def _code(country: str) -> str:
     names = {name.casefold(): code for code, name in country_names().items()}
     code = names.get(country.casefold(), country.upper())
-    if code not in country_names():
-        raise UsageError(f"{country!r} is no country: give an ISO 3166-1 code or an English name")
-    return code
+    try:
+        return known_code(code)
+    except ValueError:
+        hint = "GB" if code == "UK" else "an ISO 3166-1 code or the English name that `kg list places` shows"
+        raise UsageError(f"{country!r} is no country: give {hint}") from None

@@ -4,7 +4,7 @@ An article's triples stand in a named graph whose IRI is the article's. A fact i
 claimed is a node of another class and hangs on the statement that claims it.
 """
 
-from kg.mapping.iris import DEFAULT_BASE
+from kg.mapping.iris import checked_base
 from kg.mapping.sheet import Mapped, map_sheet
 
-__all__ = ["DEFAULT_BASE", "Mapped", "map_sheet"]
+__all__ = ["Mapped", "checked_base", "map_sheet"]

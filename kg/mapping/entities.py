@@ -7,6 +7,7 @@ from rdflib.namespace import FOAF, ORG, RDF, SKOS
 
 from kg.facts import Entity, Institution, Person, Place
 from kg.facts.countries import country_names
+from kg.identity import folded
 from kg.mapping.names import Names
 from kg.mapping.terms import Triple, flag, given, text
 from kg.mapping.vocabulary import KG, SCHEMA, concept
@@ -23,18 +24,24 @@ def entity_triples(entity: Entity, names: Names) -> Iterator[Triple]:
         case Place():
             yield from _place(entity, iri, names)
     label = _label(entity)
-    if label == entity.name:
+    if not _is_country(entity):
         yield iri, SKOS.prefLabel, text(label)
-    yield from ((iri, SKOS.altLabel, text(name)) for name in (entity.name, *entity.aliases) if name != label)
+    yield from (
+        (iri, SKOS.altLabel, text(name)) for name in map(folded, (entity.name, *entity.aliases)) if name != label
+    )
     if entity.inferred:
         yield iri, KG.inferred, flag(True)
 
 
 def _label(entity: Entity) -> str:
     """The label that is the same in every article: of a country its standard name, of all else the key's name."""
-    if isinstance(entity, Place) and entity.type == "country":
+    if isinstance(entity, Place) and _is_country(entity):
         return country_names()[entity.country or ""]
-    return entity.name
+    return folded(entity.name)
+
+
+def _is_country(entity: Entity) -> bool:
+    return isinstance(entity, Place) and entity.type == "country"
 
 
 def _institution(entity: Institution, iri: URIRef, names: Names) -> Iterator[Triple]:
@@ -48,7 +55,7 @@ def _institution(entity: Institution, iri: URIRef, names: Names) -> Iterator[Tri
 
 
 def _place(entity: Place, iri: URIRef, names: Names) -> Iterator[Triple]:
-    if entity.type == "country":
+    if _is_country(entity):
         return  # what a code means is said once for the article, by `country_triples`
     yield from given(
         iri,

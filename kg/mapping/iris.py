@@ -8,12 +8,10 @@ from rdflib import URIRef
 
 from kg.errors import UsageError
 
-DEFAULT_BASE = "https://w3id.org/accordant/id/"
-
 
 def checked_base(base: str) -> str:
     """A base that data can live under; raises `UsageError`."""
-    if not re.fullmatch(r"https?://[^\s<>\"{}|\\^`#?]+[/#]", base):
+    if not re.fullmatch(r"https?://[\w.-]+(:\d+)?(/[\w.~%-]+)*[/#]", base, re.ASCII):
         raise UsageError(f"{base!r} cannot be a base: give an http(s) address that ends in / or #")
     return base
 

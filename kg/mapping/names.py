@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from rdflib import URIRef
 
 from kg.facts import Agreement, Event, Fact, FactSheet, Office, Place, Statement
-from kg.identity import Key, entity_keys
+from kg.identity import Key, entity_keys, folded
 from kg.mapping.iris import article_iri, country_iri, fact_iri, named_iri
 
 
@@ -33,8 +33,8 @@ class Names:
 
     def post_key(self, office: Office) -> Key:
         """What makes a post itself; one of nobody in particular is the article's own."""
-        whose = (self.entity[office.institution] if office.institution else "", office.country or "")
-        return (title(office.role), *(whose if any(whose) else (self.article,)))
+        whose = self.entity[office.institution] if office.institution else office.country
+        return (title(office.role), whose or self.article)
 
     def named(self, kind: str, label: str, *key: str) -> URIRef:
         """An IRI below the sheet's base that can be read."""
@@ -43,7 +43,8 @@ class Names:
 
 def title(role: str) -> str:
     """A role as a title: "president" and "President" are one."""
-    return role[0].upper() + role[1:]
+    name = folded(role)
+    return name[:1].upper() + name[1:]
 
 
 def names_of(sheet: FactSheet, base: str) -> Names:
@@ -80,35 +81,38 @@ def _claimant(fact: Fact, names: Names) -> str:
 def _key(fact: Fact, names: Names) -> Key:
     match fact:
         case Office():
-            return (names.entity[fact.person] if fact.person else "", *names.post_key(fact))
+            return (names.entity[fact.person] if fact.person else "", *names.post_key(fact), fact.status)
         case Agreement():
             return _agreement_key(fact, names)
         case Event():
             return _event_key(fact, names)
         case Statement():
-            return (names.entity[fact.speaker], " ".join(fact.quote.split()))
+            return (names.article, names.entity[fact.speaker], " ".join(fact.quote.split()))
 
 
 def _agreement_key(fact: Agreement, names: Names) -> Key:
-    """Kind, parties and date; without a date the title, and without either the article, must tell it from others."""
+    """Kind, parties, title and date; without a title or a day to tell it from others, it is the article's own."""
     parties = sorted({names.entity[party] for party in fact.parties})
-    when = (str(fact.date),) if fact.date else ("titled", fact.title) if fact.title else ("in", names.article)
-    return (fact.kind, *parties, *when)
+    settled = fact.title or (fact.date and fact.date.day)
+    return (fact.kind, *parties, folded(fact.title or ""), str(fact.date or ""), "" if settled else names.article)
 
 
 def _event_key(fact: Event, names: Names) -> Key:
-    """Kind, name or who is there, and date; without a date the article, for conferences of one name recur."""
+    """Kind, name or who is there, and date; it is the article's own without a date, or without name and day.
+
+    Conferences of one name recur, and the same people meet more than once a year.
+    """
     present = sorted({names.entity[ref] for ref in (*fact.organisers, *(p.entity for p in fact.participants))})
-    return (fact.kind, *((fact.name,) if fact.name else present), str(fact.date) if fact.date else names.article)
+    settled = fact.date and (fact.name or fact.date.day)
+    who = (folded(fact.name),) if fact.name else tuple(present)
+    return (fact.kind, *who, str(fact.date or ""), "" if settled else names.article)
 
 
 def _particulars(fact: Fact, names: Names) -> Key:
     match fact:
-        case Office():
-            return (fact.status,)
+        case Office() | Statement():
+            return ()
         case Agreement():
-            return (fact.title or "", fact.subject or "", fact.status)
+            return (fact.subject or "", fact.status)
         case Event():
             return (fact.occasion or "", names.entity[fact.place] if fact.place else "", fact.status)
-        case Statement():
-            return ()

@@ -1,11 +1,17 @@
-"""Offices and who holds them."""
+"""Offices and who holds them.
 
+A post says that there is such a title, not that anybody holds it: it is the same node whether its holding is reported
+or claimed.
+"""
+
+import re
 from collections.abc import Iterator
 
 from rdflib.namespace import ORG, RDF, SKOS
 
 from kg.facts import FactSheet, Office
 from kg.facts.countries import country_names
+from kg.identity import folded
 from kg.mapping.names import Names, title
 from kg.mapping.terms import Triple, given, maybe_date, text
 from kg.mapping.vocabulary import KG, concept
@@ -44,7 +50,7 @@ def role_triples(role: str, names: Names) -> Iterator[Triple]:
 def _post_label(fact: Office, sheet: FactSheet) -> str:
     """The role with whose it is: "Ombudsman of Rwanda", "Director, World Bank"."""
     role = title(fact.role)
-    body = next((entity.name for entity in sheet.entities if entity.id == fact.institution), None)
+    body = next((folded(entity.name) for entity in sheet.entities if entity.id == fact.institution), None)
     if body:
-        return body if role.casefold() in body.casefold() else f"{role}, {body}"
+        return body if re.search(rf"\b{re.escape(role)}\b", body, re.IGNORECASE) else f"{role}, {body}"
     return f"{role} of {country_names()[fact.country]}" if fact.country else role

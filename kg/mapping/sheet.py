@@ -11,12 +11,12 @@ from kg.mapping.articles import article_triples, extraction_triples
 from kg.mapping.entities import country_triples, entity_triples
 from kg.mapping.events import event_triples
 from kg.mapping.evidence import evidence_triples
-from kg.mapping.iris import DEFAULT_BASE, checked_base
+from kg.mapping.iris import checked_base
 from kg.mapping.names import Names, names_of
 from kg.mapping.offices import office_triples, role_triples
 from kg.mapping.statements import claim_triples, statement_triples
 from kg.mapping.terms import Triple
-from kg.namespaces import PREFIXES
+from kg.namespaces import DEFAULT_BASE, PREFIXES
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,7 +31,7 @@ class EmbeddedStore:
         try:
             path.mkdir(parents=True, exist_ok=True)
             return cls(ox.Store(str(path)))
-        except OSError as error:
+        except (OSError, RuntimeError) as error:
             hint = "another process is writing to it: wait for it to end" if "lock" in str(error).lower() else error
             raise StoreError(f"the store {path.parent} cannot be opened for writing: {hint}") from None
 
@@ -41,7 +41,7 @@ class EmbeddedStore:
         for pause in (*_PATIENCE, None):
             try:
                 return cls(ox.Store.read_only(str(path)))
-            except OSError as error:
+            except (OSError, RuntimeError) as error:
                 if pause is None:
                     raise StoreError(f"the store {path.parent} cannot be opened for reading: {error}") from None
                 time.sleep(pause)

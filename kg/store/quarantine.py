@@ -1,6 +1,7 @@
 """What could not be stored, kept with the reason until it is mended."""
 
 import json
+import os
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from hashlib import sha256
@@ -40,11 +41,18 @@ class Quarantine:
 
     def __iter__(self) -> Iterator[Rejection]:
         """All rejections, by source."""
-        found = [Rejection(**json.loads(read_text(path))) for path in self.folder.glob("*.json")]
-        return iter(sorted(found, key=lambda rejection: rejection.source))
+        return iter(sorted(map(_read, self.folder.glob("*.json")), key=lambda rejection: rejection.source))
+
+
+def _read(path: Path) -> Rejection:
+    try:
+        return Rejection(**json.loads(read_text(path)))
+    except (ValueError, TypeError):
+        return Rejection(path.name, "", [f"{path}: this record cannot be read: build its source again, then remove it"])
 
 
 def _name(source: str) -> str:
-    """A file name that is the source's alone and leads nowhere else."""
+    """A file name that is the source's alone, however its path is written, and leads nowhere else."""
     stem = "".join(char if char.isalnum() else "-" for char in Path(source).stem)[:60]
-    return f"{stem}-{sha256(source.encode()).hexdigest()[:10]}"
+    whole = os.path.abspath(source)  # noqa: PTH100  # a source need not be a file
+    return f"{stem}-{sha256(whole.encode()).hexdigest()[:10]}"

@@ -5,11 +5,12 @@ from functools import lru_cache
 
 import pyoxigraph as ox
 from rdflib import BNode, Graph, Literal, URIRef
+from rdflib.term import Node
 
 from kg.errors import InputError
 
 _STRING = ox.NamedNode("http://www.w3.org/2001/XMLSchema#string")
-RdfTriple = tuple[URIRef, URIRef, URIRef | Literal]
+RdfTriple = tuple[Node, Node, Node]
 
 
 @lru_cache(maxsize=100_000)
@@ -20,17 +21,21 @@ def _node(iri: str) -> ox.NamedNode:
         raise InputError(f"{iri!r} cannot be an IRI: {error}") from None
 
 
-def _object(term: URIRef | Literal) -> ox.NamedNode | ox.Literal:
-    if isinstance(term, URIRef):
-        return _node(term)
+def _resource(term: Node) -> ox.NamedNode | ox.BlankNode:
+    return ox.BlankNode(str(term)) if isinstance(term, BNode) else _node(str(term))
+
+
+def _object(term: Node) -> ox.NamedNode | ox.BlankNode | ox.Literal:
+    if not isinstance(term, Literal):
+        return _resource(term)
     datatype = _node(term.datatype) if term.datatype else None
-    return ox.Literal(str(term), datatype=datatype)
+    return ox.Literal(str(term), datatype=datatype, language=term.language)
 
 
 def to_oxigraph(triples: Iterable[RdfTriple]) -> Iterator[ox.Triple]:
-    """Convert triples of the mapper; raises `InputError` for what cannot be an IRI."""
+    """Convert triples of rdflib; raises `InputError` for what cannot be an IRI."""
     for subject, predicate, term in triples:
-        yield ox.Triple(_node(subject), _node(predicate), _object(term))
+        yield ox.Triple(_resource(subject), _node(str(predicate)), _object(term))
 
 
 def to_rdflib(triples: Iterable[ox.Triple]) -> Graph:

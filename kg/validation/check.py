@@ -1,24 +1,18 @@
-"""pySHACL over one article's graph, and its report read as findings."""
+"""A graph against the shapes: pySHACL judges, and what it cannot see is looked at here."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
 
 import pyshacl
-from rdflib import Graph, Namespace, URIRef
-from rdflib.namespace import DCTERMS, RDF
+from rdflib import Graph, URIRef
+from rdflib.namespace import RDF
 from rdflib.term import Node
 
 from kg.mapping import Mapped
-from kg.mapping.vocabulary import KG, NIF, SCHEMA
-from kg.resources import resource
-from kg.validation.findings import Finding, Severity
-
-SH = Namespace("http://www.w3.org/ns/shacl#")
-
-_SEVERITY: dict[Node | None, Severity] = {SH.Violation: "error", SH.Warning: "warning", SH.Info: "info"}
-_LONGEST_WAY = 3
-"""Links from a part of a fact back to the fact: signature, signing, agreement."""
+from kg.mapping.vocabulary import KG
+from kg.validation.findings import Finding
+from kg.validation.reading import ReportReader
+from kg.validation.shapes import SH, own_terms, shapes, targets
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,78 +23,36 @@ class Report:
     graph: Graph
 
 
-@cache
-def shapes() -> Graph:
-    """All shapes of the ontology, parsed once a process."""
-    graph = Graph()
-    folder = resource("ontology", "shapes")
-    for file in sorted(folder.iterdir(), key=lambda file: file.name):
-        graph.parse(data=file.read_text("utf-8"), format="turtle")
-    return graph
-
-
 def validate_sheet(mapped: Mapped) -> Report:
     """Validate the graph that a sheet was mapped to; findings name facts and entities by the sheet's ids."""
     names = {iri: ref for ref, iri in (mapped.names.entity | mapped.names.fact).items()}
     return validate_graph(mapped.graph(), mapped.sheet.article.id, names)
 
 
-def validate_graph(graph: Graph, article: str = "", names: Mapping[URIRef, str] | None = None) -> Report:
-    """Validate a graph; ``article`` is what findings call it where it holds no article."""
+def validate_graph(graph: Graph, called: str = "", names: Mapping[URIRef, str] | None = None) -> Report:
+    """Validate a graph of one article or of several; ``called`` is what findings call it where it holds no article.
+
+    In a graph of several articles a value that may stand there once and stands there more often is no error: the
+    articles differ, which is told as information.
+    """
     _, report, _ = pyshacl.validate(graph, shacl_graph=shapes())
-    reader = _Reader(graph, report, article, names or {})
-    results = report.objects(None, SH.result)
-    return Report(sorted(reader.finding(result) for result in results), report)
+    reader = ReportReader(graph, report, called, names or {})
+    findings = [reader.finding(result) for result in report.objects(None, SH.result)]
+    return Report(sorted([*findings, *_overlooked(graph, called)]), report)
 
 
-@dataclass(frozen=True, slots=True)
-class _Reader:
-    """Reads one report against the graph it is about."""
-
-    graph: Graph
-    report: Graph
-    article: str
-    names: Mapping[URIRef, str]
-
-    def finding(self, result: Node) -> Finding:
-        focus = self.report.value(result, SH.focusNode)
-        shape = self.report.value(result, SH.sourceShape)
-        fact, sentence = self._fact_of(focus)
-        return Finding(
-            article=_text(self.graph, self._article_of(focus), DCTERMS.identifier) or self.article,
-            fact=fact,
-            severity=_SEVERITY[self.report.value(result, SH.resultSeverity)],
-            shape=str(shape).rpartition("#")[2],
-            message=_text(self.report, result, SH.resultMessage),
-            remedy=_text(shapes(), shape, SH.description),
-            value=self._shown(self.report.value(result, SH.value), focus),
-            sentence=sentence,
-        )
-
-    def _article_of(self, focus: Node | None) -> Node | None:
-        if (focus, RDF.type, SCHEMA.NewsArticle) in self.graph:
-            return focus
-        return next(self.graph.subjects(RDF.type, SCHEMA.NewsArticle), None)
-
-    def _fact_of(self, focus: Node | None) -> tuple[str, str]:
-        """What to call the node at fault, and the words of the nearest fact that it belongs to."""
-        called = self._called(focus)
-        near = {focus} if focus else set()
-        for _ in range(_LONGEST_WAY + 1):
-            for fact in sorted(near, key=str):
-                spans = sorted(self.graph.objects(fact, KG.evidence), key=str)
-                if spans:
-                    return called or self._called(fact) or str(focus), _text(self.graph, spans[0], NIF.anchorOf)
-            near = {above for node in near for above in self.graph.subjects(None, node)}
-        return called or str(focus), ""
-
-    def _called(self, node: Node | None) -> str | None:
-        return self.names.get(node) if isinstance(node, URIRef) else None
-
-    def _shown(self, value: Node | None, focus: Node | None) -> str:
-        return "" if value is None or value == focus else self._called(value) or str(value)
+def _overlooked(graph: Graph, called: str) -> Iterator[Finding]:
+    """What no shape looks at and yet cannot be right: nothing of ours in the graph, or terms that we do not have."""
+    used = set(graph.predicates()) | set(graph.objects(None, RDF.type))
+    if not used & targets():
+        remedy = "Give a graph that `kg build`, `kg map` or `kg export` wrote."
+        yield Finding(called, called, "error", "nothing-checked", "No shape finds anything to look at.", remedy, "", "")
+    for term in sorted(used - own_terms(), key=str):
+        if str(term).startswith(str(KG)):
+            yield _unknown(term, graph, called)
 
 
-def _text(graph: Graph, subject: Node | None, predicate: URIRef) -> str:
-    """The one value of a property as text, empty where there is none."""
-    return str(graph.value(subject, predicate) or "")
+def _unknown(term: Node, graph: Graph, called: str) -> Finding:
+    first = min((str(s) for s, p, o in graph.triples((None, None, None)) if term in (p, o)), default=called)
+    remedy = "Use a term of the ontology: see ontology/kg.ttl."
+    return Finding(called, first, "error", "unknown-term", "The ontology has no such term.", remedy, str(term), "")

@@ -18,9 +18,17 @@ def facts(article: str = "rivers-2021", **changes: dict[str, Any]) -> dict[str, 
 
 
 def test_two_articles_that_report_the_same_meet_in_the_same_nodes() -> None:
-    assert {f: iri for f, iri in facts().items() if f not in ("f6", "f7")} == {
-        f: iri for f, iri in facts("other").items() if f not in ("f6", "f7")
-    }
+    here, there = facts(), facts("other")
+    assert {fact for fact in here if here[fact] == there[fact]} == {"f1", "f2", "f3", "f8"}
+
+
+def test_a_statement_is_the_reporting_of_one_article() -> None:
+    assert facts()["f4"] != facts("other")["f4"]
+
+
+def test_a_holding_is_person_post_and_status() -> None:
+    assert facts(f1={"status": "former"})["f1"] != facts()["f1"]
+    assert facts(f1={"country": None})["f1"] == facts()["f1"]
 
 
 def test_an_agreement_is_its_kind_parties_and_date() -> None:
@@ -28,25 +36,27 @@ def test_an_agreement_is_its_kind_parties_and_date() -> None:
     assert (
         facts(f2={"subject": "else", "place": None, "status": "in-force", "parties": ["peru", "board"]})["f2"] == here
     )
-    for change in ({"kind": "treaty"}, {"date": "2021"}, {"parties": ["board", "bolivia"]}):
+    for change in ({"kind": "treaty"}, {"date": "2021"}, {"parties": ["board", "bolivia"]}, {"title": "Else"}):
         assert facts(f2=change)["f2"] != here
 
 
-def test_an_agreement_without_date_is_its_title_or_the_articles_own() -> None:
-    undated = {"date": None}
-    assert facts(f2=undated)["f2"] == facts("other", f2=undated)["f2"]
-    nameless = {"date": None, "title": None}
-    assert facts(f2=nameless)["f2"] != facts("other", f2=nameless)["f2"]
+def test_an_agreement_of_a_day_or_a_title_meets_itself_and_one_of_neither_is_the_articles_own() -> None:
+    settled: list[dict[str, Any]] = [{"title": None}, {"date": None}, {"date": "2021"}]
+    for change in settled:
+        assert facts(f2=change)["f2"] == facts("other", f2=change)["f2"]
+    open_ones: list[dict[str, Any]] = [{"date": None, "title": None}, {"date": "2021-05", "title": None}]
+    for change in open_ones:
+        assert facts(f2=change)["f2"] != facts("other", f2=change)["f2"]
 
 
 def test_two_agreements_of_one_day_in_one_sheet_stay_two() -> None:
-    same = {"kind": "memorandum", "parties": ["board", "peru"], "date": "2021-05-03", "claimed_by": None}
-    found = facts(f6={**same, "subject": "lakes"})
+    same = {"kind": "memorandum", "parties": ["board", "peru"], "date": "2021-05-03", "claimed_by": None, "title": None}
+    found = facts(f2={"title": None}, f6={**same, "subject": "lakes"})
     assert found["f2"] != found["f6"]
 
 
 def test_a_claim_is_never_the_fact_that_it_claims() -> None:
-    same = {"kind": "memorandum", "parties": ["board", "peru"], "date": "2021-05-03"}
+    same = {"kind": "memorandum", "parties": ["board", "peru"], "date": "2021-05-03", "title": "Rivers Memorandum"}
     found = facts(f6=same)
     assert found["f2"] != found["f6"]
     assert "/claim/agreement/" in found["f6"]

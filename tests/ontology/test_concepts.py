@@ -9,7 +9,7 @@ from rdflib.collection import Collection
 from kg.facts import terms
 from kg.mapping.vocabulary import concept
 from kg.namespaces import CONCEPTS, SCHEMES
-from kg.validation.check import SH
+from kg.validation.shapes import SH
 from tests.ontology.graphs import EXAMPLES, ONTOLOGY, REST, SHAPES, mapped, parsed
 
 WORDS: dict[str, object] = {

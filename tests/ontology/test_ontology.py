@@ -15,7 +15,7 @@ from kg.mapping.vocabulary import KG
 from kg.namespaces import PREFIXES
 from kg.store.terms import to_oxigraph
 from kg.validation import validate_sheet
-from kg.validation.check import SH
+from kg.validation.shapes import SH
 from tests.ontology.graphs import (
     EXAMPLES,
     GOLD,

@@ -7,7 +7,7 @@ import pytest
 from rdflib import OWL, RDF, RDFS, SKOS, Graph, Literal, URIRef
 
 from kg.mapping.vocabulary import KG, concept
-from kg.validation.check import SH
+from kg.validation.shapes import SH
 from tests.ontology.graphs import ONTOLOGY, parsed
 
 SELF = URIRef("https://w3id.org/accordant/ns")

@@ -9,7 +9,7 @@ from rdflib.term import Node
 
 from kg.mapping.vocabulary import KG
 from kg.validation import validate_graph
-from kg.validation.check import SH
+from kg.validation.shapes import SH
 from tests.shapes.test_shapes import CASES, SHAPE, SHAPE_FILES, SHAPES, graph_of, local
 
 STRANGER = URIRef("https://w3id.org/accordant/id/stranger")

@@ -16,7 +16,7 @@ from rdflib.term import Node
 
 from kg.resources import resource
 from kg.validation import Finding, validate_graph
-from kg.validation.check import SH
+from kg.validation.shapes import SH
 
 SHAPE = Namespace("https://w3id.org/accordant/shapes#")
 CASES = Path(__file__).parent

@@ -1,11 +1,14 @@
 from typing import Any
 
 import pytest
+from rdflib import Graph, URIRef
+from rdflib.namespace import RDF
 
 from kg.facts import FactSheet
 from kg.mapping import map_sheet
+from kg.mapping.vocabulary import KG
 from kg.validation import Finding, Severity, at_least, validate_graph, validate_sheet
-from tests.samples import TEXT, full
+from tests.samples import TEXT, full, full_sheet
 
 
 def findings(data: dict[str, Any]) -> list[Finding]:
@@ -58,3 +61,31 @@ def test_findings_are_graded(severity: Severity, number: int) -> None:
     data["facts"][1]["parties"] = ["peru"]
     data["facts"][1]["event"] = "f7"
     assert len([f for f in at_least(findings(data), severity) if f.fact != "f7"]) == number
+
+
+def test_a_graph_in_which_nothing_is_checked_does_not_pass() -> None:
+    nothing = Graph().add((URIRef("https://x/a"), URIRef("https://x/b"), URIRef("https://x/c")))
+    for graph in (Graph(), nothing):
+        (finding,) = validate_graph(graph, "somewhere").findings
+        assert (finding.severity, finding.shape, finding.article) == ("error", "nothing-checked", "somewhere")
+
+
+def test_a_term_that_the_ontology_lacks_is_found() -> None:
+    graph = map_sheet(full_sheet()).graph()
+    graph.add((URIRef("https://x/a"), KG.partty, URIRef("https://x/b")))
+    graph.add((URIRef("https://x/a"), RDF.type, KG.Agrement))
+    found = at_least(validate_graph(graph).findings, "error")
+    assert {finding.value for finding in found} == {str(KG.partty), str(KG.Agrement)}
+    assert {finding.fact for finding in found} == {"https://x/a"}
+
+
+def test_articles_that_differ_are_told_and_are_no_error(example_sheets: list[FactSheet]) -> None:
+    merged = Graph()
+    for sheet in example_sheets:
+        for triple in map_sheet(sheet).triples:
+            merged.add(triple)
+    findings = validate_graph(merged).findings
+    assert at_least(findings, "error") == []
+    differing = [finding for finding in findings if finding.message.startswith("Articles differ.")]
+    assert {finding.shape for finding in differing} >= {"agreement-subject"}
+    assert all(finding.severity == "info" for finding in differing)
