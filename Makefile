@@ -9,8 +9,8 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
 demo: $(VENV)/.base
 	@rm -rf demo
-	@echo "== The example articles' sheets become a store"
-	@$(BIN)/kg build data/examples/sheets --texts data/examples/articles --store demo/store
+	@echo "== The example articles become a store"
+	@$(BIN)/kg build data/examples/articles --store demo/store
 	@echo "== A sheet that claims more than it shows goes to quarantine"
 	@$(BIN)/kg build data/examples/faulty --store demo/store || test $$? -eq 3
 	@echo "== What is in the store now"
@@ -51,9 +51,9 @@ $(VENV)/.dev: requirements/dev.txt $(VENV)/.base
 requirements: $(VENV)/bin/python
 	$(PIP) pip-tools
 	$(BIN)/pip-compile --quiet --generate-hashes --strip-extras --no-header --no-annotate --no-emit-index-url \
-		--no-emit-find-links --no-emit-trusted-host -o requirements/base.txt pyproject.toml
+		--no-emit-find-links --no-emit-trusted-host --allow-unsafe --extra nlp -o requirements/base.txt pyproject.toml
 	$(BIN)/pip-compile --quiet --generate-hashes --strip-extras --no-header --no-annotate --no-emit-index-url \
-		--no-emit-find-links --no-emit-trusted-host --allow-unsafe --extra dev -o requirements/dev.txt pyproject.toml
+		--no-emit-find-links --no-emit-trusted-host --allow-unsafe --extra dev --extra nlp --extra warc --extra llm -o requirements/dev.txt pyproject.toml
 
 clean:
 	rm -rf $(VENV) demo build dist
