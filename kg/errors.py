@@ -8,6 +8,7 @@
     ├── InputError       exit code 3   a file cannot be used as it is
     │   └── SheetError                 a fact sheet breaks its contract
     ├── StoreError       exit code 3   the store cannot be opened, read or written
+    ├── ServiceError     exit code 3   a service that was asked for cannot be reached, or refuses
     └── QueryTimeoutError exit code 4   a query took longer than it was given
 
 Every message says what was wrong, where, and what to do.
@@ -38,6 +39,12 @@ class InputError(KgError):
 
 class StoreError(KgError):
     """A store that cannot be opened, read or written."""
+
+    exit_code = 3
+
+
+class ServiceError(KgError):
+    """A service that was asked for cannot be reached, refuses, or keeps failing."""
 
     exit_code = 3
 

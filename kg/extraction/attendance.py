@@ -1,0 +1,237 @@
+"""Who comes to a gathering, leads a delegation to it, speaks at it or hosts it."""
+
+import re
+
+from kg.extraction import actors, sides
+from kg.extraction.attendance_lists import BY, INCLUDE, longest_run
+from kg.extraction.clauses import subject_of
+from kg.extraction.document import Document, Sentence
+from kg.extraction.event_names import fill, join, same_name
+from kg.extraction.findings import EventFound
+from kg.extraction.lists import by_word
+from kg.extraction.mentions import Actor, Mention
+from kg.extraction.modality import sounds_ahead
+from kg.extraction.occasions import place_after
+from kg.extraction.sentences import Span
+
+COMPONENT = "attendance"
+_REACH = 800
+"""How many characters back "the talks" can point."""
+
+
+_NOUN = re.compile(
+    r"\b(?:panel discussion|conference|summit|forum|congress|symposium|seminar|workshop|meeting|talks|session"
+    r"|roundtable|assembly|ceremony|dialogue|event)\b"
+)
+
+
+_ATTENDED = re.compile(
+    r"(?i:\b(?:attend(?:s|ed|ing)?|address(?:es|ed|ing)?|(?:participat(?:e|es|ed|ing)|taking part|take part"
+    r"|took part|takes part|taken part) in|join(?:s|ed)? in|"
+    r"(?:chair|co-chair|open)(?:s|ed|ing)?|spoke(?: at| to)|speaking (?:at|to)|deliver(?:s"
+    r"|ed)? (?:\w+ ){0,3}(?:remarks|address|speech) (?:at|to)|told))\s+(?P<det>the|a|an|this|that|its|their|his"
+    r"|her)?\s*"
+)
+
+
+_CAPACITY = {
+    "address": "speaker",
+    "spoke": "speaker",
+    "speak": "speaker",
+    "deliver": "speaker",
+    "told": "speaker",
+    "chair": "chair",
+    "co-cha": "chair",
+    "open": "speaker",
+}
+
+
+_HOSTED = re.compile(
+    r"\b(?:[Hh]osted|organi[sz]ed|co-hosted|convened|sponsored|co­ hosted|co-organi[sz]ed)(?: jointly)? by (?:the )?"
+)
+
+
+_DEFINITE = frozenset({"the", "this", "that"})
+
+
+_AT = re.compile(
+    r"(?:[Ee]arlier,? |[Ll]ater,? )?(?:At|Addressing|Speaking (?:at|to|during)|Opening|In (?:a|an|his"
+    r"|her) (?:[\w-]+ )?(?:speech|address|remarks) (?:at|to))\s+(?P<det>the|a|an|this)\s+"
+)
+
+
+def heard(document: Document, sentence: Sentence, found: list[EventFound]) -> None:
+    """Read "At a conference in Oslo, Ruiz said": whoever speaks takes part."""
+    match = _AT.match(document.text, sentence.start, sentence.end)
+    root = next((w for w in sentence.syntax if w.dep_ == "ROOT"), None) if sentence.syntax is not None else None
+    subject = subject_of(root) if root is not None else None
+    if match is None or root is None or subject is None or sentence.offset(subject) < match.end():
+        return
+    event = _event_at(document, sentence, match.end(), match["det"] in _DEFINITE, found)
+    who = sides.of_subject(document, sentence, subject, sentence.offset(root)) if event is not None else []
+    for actor in who:
+        if event is not None and actor.kind == "person":
+            event.spans.append(Span(sentence.start, sentence.end))
+            join(event, actor, "speaker")
+
+
+_REPRESENTED = re.compile(
+    r"\brepresented(?: at the \w+)? by (?:its |the |his |her )?|\bdelegation (?:was |were |is |will be )?(?:led"
+    r"|headed) by (?:its |the |his |her )?|\b(?:will )?(?:lead|leads|led|head|heads|headed) (?:the |a "
+    r"|an )?(?:[\w'\u2019.-]+ ){0,4}delegation\b|\bdeliver(?:s|ed)? the (?:opening|keynote|welcoming"
+    r"|closing) (?:address|remarks|speech)\b"
+)
+
+
+_JOINED_BY = re.compile(r"\b(?:was|were|is|will be|be) (?:also )?(?:joined|accompanied) by (?:the |his |her )?")
+
+
+def represented(document: Document, sentence: Sentence, found: list[EventFound]) -> None:
+    """Who leads a delegation, is represented or opens the gathering spoken of: part of the last one."""
+    events = [e for e in found if e.kind in ("conference", "workshop", "meeting", "ceremony")]
+    match = _REPRESENTED.search(document.text, sentence.start, sentence.end)
+    if not events or match is None or sentence.syntax is None or document.quoted(match.start()):
+        return
+    event = events[-1]
+    verb = next(
+        (w for w in sentence.syntax if w.tag_.startswith("V") and match.start() <= sentence.offset(w) < match.end()),
+        None,
+    )
+    subject = subject_of(verb) if verb is not None else None
+    who = actors.of_subject(document, sentence, subject, match.start(), people=True) if subject is not None else []
+    for by in (
+        re.compile(r".*\bby (?:its |the |his |her )?").match(match.group()),
+        _JOINED_BY.search(document.text, match.end(), sentence.end),
+    ):
+        if by is not None:
+            start = match.start() + by.end() if by.string == match.group() else by.end()
+            listed, _ = actors.listed(document, sentence, start)
+            who += actors.acting(
+                document,
+                listed or [m for m in sentence.mentions if m.start >= start and m.tag in "PRH"][:4],
+                people=True,
+            )
+    event.spans.append(Span(sentence.start, sentence.end))
+    for actor in who:
+        if actor.type not in ("city", "region"):
+            join(
+                event,
+                actor,
+                "speaker"
+                if "deliver" in match.group()
+                else "delegation"
+                if actor.kind != "institution"
+                else "representative",
+            )
+
+
+def _event_at(
+    document: Document, sentence: Sentence, start: int, definite: bool, found: list[EventFound]
+) -> EventFound | None:
+    """The gathering whose words begin at an offset: by name, or the one spoken of before."""
+    mention = sentence.at(start)
+    if mention is not None and mention.tag == "E":
+        return next((e for e in found if e.name and same_name(e.name, mention.text)), None)
+    noun = _NOUN.search(document.text, start, min(sentence.end, start + 60))
+    if noun is None or re.search(r"[,;.]|\b(?:and|that|to|with|of|in|at)\b", document.text[start : noun.start()]):
+        return None
+    body = next((e for e in found if e.name and e.name in document.text[start : noun.end()]), None)
+    if body is not None:
+        return body
+    kind = by_word("events", "nouns").get(noun.group(), None)
+    before = [
+        e
+        for e in found
+        if (kind is None or e.kind == kind or (e.name and noun.group() in e.name.lower()))
+        and any(s.start <= start and (e.component != "meetings" or start - s.end < _REACH) for s in e.spans)
+    ]
+    if definite and before:
+        return before[-1]
+    if kind in ("conference", "workshop", "ceremony", "meeting") and (not definite or not found):
+        event = EventFound(
+            spans=[Span(sentence.start, sentence.end)],
+            anchors=[noun.start()],
+            component=COMPONENT,
+            kind=kind,
+            status="planned"
+            if sounds_ahead(document.text, noun.start(), noun.end(), sentence.start, sentence.end)
+            else "held",
+            place=place_after(document, sentence, noun.end()),
+        )
+        fill(document, sentence, Mention(noun.start(), noun.end(), "E", noun.group()), event)
+        found.append(event)
+        return event
+    return None
+
+
+def attendance(document: Document, sentence: Sentence, found: list[EventFound]) -> None:
+    """The subject attends, addresses or chairs a gathering."""
+    for match in _ATTENDED.finditer(document.text, sentence.start, sentence.end):
+        who = _attending(document, sentence, match.start())
+        event = _event_at(document, sentence, match.end(), (match["det"] or "") in _DEFINITE, found) if who else None
+        if event is not None:
+            event.spans.append(Span(sentence.start, sentence.end))
+            event.anchors.append(match.start())
+            capacity = next((c for stem, c in _CAPACITY.items() if match.group().lower().startswith(stem)), "attendee")
+            for actor in who:
+                join(event, actor, "delegation" if actor.kind == "place" else capacity)
+
+
+def _attending(document: Document, sentence: Sentence, at: int) -> list[Actor]:
+    """The subject of the verb at an offset, if it does attend."""
+    word = next((w for w in sentence.syntax or () if sentence.offset(w) == at), None)
+    if word is None or document.quoted(at):
+        return []
+    verb = word if word.tag_.startswith("V") else word.head
+    subject = subject_of(verb)
+    if subject is None or any(child.dep_ == "neg" for child in verb.children):
+        return []
+    who = sides.of_subject(document, sentence, subject, sentence.offset(verb))
+    return [actor for actor in who if actor.type not in ("city", "region")]
+
+
+def lists(document: Document, sentence: Sentence, found: list[EventFound]) -> None:
+    """Read "institutions of A, B and C attended the conference", "participants include: A, B, C"."""
+    by = BY.search(document.text, sentence.start, sentence.end)
+    near = [e for e in found if any(s.start == sentence.start for s in e.spans)] or found
+    if by and near and not document.quoted(by.start()):
+        mentions, _ = actors.listed(document, sentence, by.end())
+        near[-1].spans.append(Span(sentence.start, sentence.end))
+        for actor in actors.acting(document, mentions, people=True):
+            join(near[-1], actor, "delegation" if actor.kind == "place" else "attendee")
+        return
+    include = INCLUDE.search(document.text, sentence.start, sentence.end)
+    noun = _NOUN.search(sentence.text)
+    if (
+        noun is None
+        or not found
+        or (not include and not re.search(r"\b(?:attended|participated|took part|attend|represented)\b", sentence.text))
+    ):
+        return
+    event = _event_at(document, sentence, sentence.start + noun.start(), True, found) or found[-1]
+    states = [m for m in sentence.mentions if m.tag in "CL" and m.actor and m.actor.type in ("country", "territory")]
+    run = longest_run(document, states)
+    if len(run) >= 3:
+        event.spans.append(Span(sentence.start, sentence.end))
+        for mention in run:
+            if mention.actor:
+                join(event, mention.actor, "delegation")
+
+
+def hosts(document: Document, sentence: Sentence, found: list[EventFound]) -> None:
+    """Read "hosted by A and B"."""
+    match = _HOSTED.search(document.text, sentence.start, sentence.end)
+    if match is None or document.quoted(match.start()):
+        return
+    mentions, _end = actors.listed(document, sentence, match.end())
+    who = actors.acting(document, mentions, people=True)
+    people = [a for a in who if a.kind == "person"]
+    who = people or who
+    event = next((e for e in found if Span(sentence.start, sentence.end) in e.spans), None)
+    if event is None:
+        noun = _NOUN.search(sentence.text)
+        event = _event_at(document, sentence, sentence.start + noun.start(), True, found) if noun else None
+    if event is not None:
+        event.spans.append(Span(sentence.start, sentence.end))
+        event.organisers += [a for a in who if a not in event.organisers]
+        event.participants = [(a, c) for a, c in event.participants if a not in event.organisers]

@@ -1,0 +1,119 @@
+"""The proper names of gatherings: who is in them, and when two are one."""
+
+import re
+
+from kg.extraction import dates, naming
+from kg.extraction.document import Document, Sentence
+from kg.extraction.findings import EventFound
+from kg.extraction.gazetteers import institutions
+from kg.extraction.mentions import Actor, Mention
+from kg.extraction.occasions import place_after, place_before
+from kg.extraction.titles import states_in
+from kg.extraction.tokens import tokenize
+
+
+def from_name(document: Document, mention: Mention, event: EventFound) -> None:
+    """Who is in the name: both sides of "Peru-ASEAN Summit" take part, the body of "ASEAN Summit" holds it."""
+    states = states_in(mention.text)
+    body = next(
+        (
+            m
+            for m in naming.mentions(mention.text.replace("-", " ").replace("\u2013", " "), 0, len(mention.text))
+            if m.tag == "I" and m.listed
+        ),
+        None,
+    )
+    for inner in () if body is not None else range(len(mention.text)):
+        found = (
+            institutions().find(tokenize(mention.text[inner:].replace("-", " ")), 0)
+            if inner == 0 or (mention.text[inner - 1] in " -\u2013" and mention.text[inner].isupper())
+            else None
+        )
+        if found and found[1].type in ("intergovernmental", "association"):
+            words_ = tokenize(mention.text[inner:].replace("-", " "))[: found[0]]
+            body = Mention(
+                mention.start + inner,
+                mention.start + inner + words_[-1].end,
+                "I",
+                " ".join(w.text for w in words_),
+                type=found[1].type,
+                listed=found[1].name,
+            )
+            break
+    if body is not None:
+        document.registry.enter(body, (), 0)
+    joint = re.search(r"[\u2013-]", mention.text) and len(states) + (body is not None) > 1
+    if joint:
+        for code, _ in states:
+            join(event, document.registry.state(code), "representative")
+    if body is not None and body.actor is not None:
+        if joint:
+            join(event, body.actor, "representative")
+        else:
+            event.organisers.append(body.actor)
+
+
+def same_name(one: str, other: str) -> bool:
+    """Whether one name is the other, or a part of it."""
+    mine, theirs = set(one.lower().split()), set(other.lower().split())
+    return mine <= theirs or theirs <= mine
+
+
+def fill(document: Document, sentence: Sentence, mention: Mention, event: EventFound) -> None:
+    """Place and day from around the name."""
+    event.place = (
+        event.place or place_after(document, sentence, mention.end) or place_before(document, sentence, mention.start)
+    )
+    if event.date is None:
+        near = [
+            d
+            for d in dates.find(
+                document.text, sentence.start, sentence.end, document.article.published, ahead=event.status == "planned"
+            )
+            if _near(document.text, d, mention)
+        ]
+        if near:
+            event.date, event.end_date = near[0].date, near[0].last
+
+
+def _near(text: str, found: dates.Found, mention: Mention) -> bool:
+    between = (
+        text[min(found.end, mention.end) : max(found.start, mention.start)]
+        if found.start > mention.end
+        else text[found.end : mention.start]
+    )
+    return len(between) < (160 if found.start > mention.end else 12) and not re.search(
+        r"\b(?:which|who|that|signed|announced|and (?:the|attending))\b", between
+    )
+
+
+def join(event: EventFound, actor: Actor, capacity: str) -> None:
+    """Let somebody take part, unless they do already or are the host."""
+    if actor not in [who for who, _ in event.participants] and actor not in event.organisers:
+        event.participants.append((actor, capacity))
+
+
+_BODY_BEFORE = re.compile(
+    r"\b(?:[Mm]embers?(?: nations| states)?|observers?|signatory|party|parties|president|chair\w*|secretary[- ]general)"
+    r" (?:of|to|in) (?:the )?(?:\d+\w+ )?$|\bsign(?:ing of|ed) (?:a|an|the) $|\b[Rr]ecalling (?:the )?$"
+)
+_BODY_AFTER = re.compile(r" (?:House|Hall|Room|[Rr]esolutions?|Secretariat|Centre|Center|Committee|Protocol)\b")
+
+
+def is_body(document: Document, sentence: Sentence, mention: Mention) -> bool:
+    """Whether the name of a gathering stands for a standing body, a building or a text."""
+    before = document.text[sentence.start : mention.start]
+    role = next((m for m in sentence.mentions if m.tag == "R" and 0 <= mention.start - m.end < 50), None)
+    of_role = role is not None and re.fullmatch(
+        r" (?:of (?:the )?[\w .]+ )?(?:of|to|for|at) (?:the |a )?(?:\d+\w+ )?", document.text[role.end : mention.start]
+    )
+    parts = mention.text.split()
+    congress = parts[-1] in ("Congress", "Assembly") and len(states_in(mention.text)) == 1 and len(parts) < 4
+    return bool(_BODY_BEFORE.search(before) or _BODY_AFTER.match(document.text, mention.end) or of_role or congress)
+
+
+def other_year(document: Document, sentence: Sentence, mention: Mention, known: EventFound) -> bool:
+    """Whether a name is said of another year than the gathering of that name known so far."""
+    probe = EventFound(spans=[], anchors=[], component="names", kind=known.kind, status=known.status)
+    fill(document, sentence, mention, probe)
+    return bool(probe.date and known.date and probe.date.year != known.date.year)

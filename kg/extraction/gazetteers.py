@@ -1,0 +1,86 @@
+"""The curated lists as look-up tables over words."""
+
+import functools
+from dataclasses import dataclass
+
+from kg.extraction.lists import curated, territories
+from kg.extraction.tokens import Gazetteer
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """What a listed name stands for: a mention's tag, with code, type and the full name where there is one."""
+
+    tag: str
+    code: str | None = None
+    type: str | None = None
+    name: str | None = None
+    part_of: str | None = None
+
+
+_FORMS = (
+    "Republic", "Kingdom", "State", "Sultanate", "Commonwealth", "Principality", "Socialist Republic",
+    "Islamic Republic", "Federal Republic", "Democratic Republic", "People's Republic", "United Republic",
+)  # fmt: skip
+
+
+@functools.cache
+def places() -> Gazetteer[Listed]:
+    """States, their people, cities, regions and contested territories."""
+    found: Gazetteer[Listed] = Gazetteer()
+    names = territories()
+    for code, entry in curated("countries").items():
+        known = [names[code], *entry.get("also", [])]
+        full = [f"{form} of {name}" for name in known for form in _FORMS]
+        found.add([*known, *full], Listed("C", code, "country"))
+        plural = [f"{word}s" for word in entry["demonyms"] if not word.endswith(("s", "h", "e", "i"))]
+        found.add([*entry["demonyms"], *plural], Listed("D", code))
+        found.add(entry["cities"], Listed("L", code, "city"))
+        found.add(entry.get("parts", []), Listed("L", code, "region"))
+    for code in names.keys() - curated("countries").keys():
+        found.add([names[code]], Listed("C", code, "country"))
+    for section, kind in (("territories", "territory"), ("regions", "region"), ("cities", "city")):
+        found.add(curated("places")[section], Listed("L", None, kind))
+    return found
+
+
+@functools.cache
+def institutions() -> Gazetteer[Listed]:
+    """Institutions known by name."""
+    found: Gazetteer[Listed] = Gazetteer()
+    for entry in curated("institutions")["known"]:
+        listed = Listed("I", entry.get("country"), entry["type"], entry["name"], entry.get("part_of"))
+        found.add([entry["name"], *entry["aliases"]], listed)
+    return found
+
+
+@functools.cache
+def institution_heads() -> Gazetteer[str]:
+    """Words that make a name an institution's, with its type."""
+    found: Gazetteer[str] = Gazetteer()
+    for kind, heads in curated("institutions")["heads"].items():
+        found.add(heads, kind)
+    return found
+
+
+@functools.cache
+def role_heads() -> Gazetteer[str]:
+    """Nouns and phrases that end a title, in any case; the payload is the noun in lower case."""
+    found: Gazetteer[str] = Gazetteer(any_case=True)
+    for head in (*curated("offices")["phrases"], *curated("offices")["heads"]):
+        found.add([head], head)
+        if head.split()[-1] in curated("offices")["plural"]:
+            found.add([f"{head[:-3]}men" if head.endswith("man") else f"{head}s"], head)
+        found.add([head.replace("-", " ")], head.replace("-", " "))
+        if head.isalpha():
+            found.add([f"co-{head}"], f"co-{head}")
+    return found
+
+
+@functools.cache
+def titles() -> Gazetteer[str]:
+    """Courtesy titles (H), military ranks (K) and letters after a name (S)."""
+    found: Gazetteer[str] = Gazetteer()
+    for section, tag in (("honorifics", "H"), ("ranks", "K"), ("suffixes", "S")):
+        found.add(curated("offices")[section], tag)
+    return found

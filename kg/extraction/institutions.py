@@ -1,0 +1,303 @@
+"""Institutions by the grammar of their names: a word such as "University" and what belongs to it."""
+
+import re
+from collections.abc import Sequence
+
+from kg.extraction import roles
+from kg.extraction.gazetteers import institution_heads, institutions, places, role_heads, titles
+from kg.extraction.lists import by_word, curated, words
+from kg.extraction.mentions import Mention
+from kg.extraction.tokens import Token, joined
+
+_LONGEST = 9
+_REFINED = {kind: re.compile(pattern) for kind, pattern in curated("institutions")["refined"].items()}
+_LEADING = by_word("institutions", "leading")
+_PARTICLES = words("names", "particles") | {"of", "y", "e", "et", "do", "das", "degli", "di"}
+_OPENING = words("institutions", "opening")
+_SPANNING = words("institutions", "spanning")
+_NEVER = words("institutions", "never")
+_STOP = words("names", "never")
+_GENERIC = words("institutions", "generic")
+_RANKS = words("offices", "inside")
+_TEXTS = frozenset(noun for listed in curated("agreements")["nouns"].values() for noun in listed)
+_INNER = frozenset({"&", "-"})
+_LINKS = frozenset({"of", "for", "on"})
+# Words of rank that begin a title.
+_GRADES = frozenset(
+    [
+        "Deputy",
+        "Assistant",
+        "Acting",
+        "Interim",
+        "Associate",
+        "Pro",
+        "Vice",
+        "Senior",
+        "Executive",
+        "Former",
+        "Chief",
+        "Managing",
+    ]
+)
+# Lower-case words that stand for an institution once "the" or a portfolio is before them.
+_PORTFOLIO = frozenset(word.lower() for word in words("offices", "portfolio", "modifiers"))
+_BODIES = {
+    "ministry": "ministry",
+    "department": "ministry",
+    "treasury": "ministry",
+    "parliament": "parliament",
+    "police": "security",
+}
+
+
+def find(tokens: Sequence[Token], at: int) -> tuple[int, Mention] | None:
+    """An institution's name that begins at a token, with how many tokens it has."""
+    if not tokens[at].is_capital:
+        return _lower_case(tokens, at)
+    if tokens[at].text in _LEADING:
+        return _led(tokens, at)
+    spelt = _spelt_out(tokens, at)
+    if spelt and (institutions().find(tokens, at) or (0,))[0] < spelt[0]:
+        return spelt
+    size, kind = _core(tokens, at)
+    place = places().find(tokens, at)
+    if place and (place[0] > max(size, 1) or (place[0] == size and place[1].tag == "C")):
+        return None
+    listed = institutions().find(tokens, at)
+    if listed and listed[0] >= size:
+        size, entry = listed
+        mention = _mention(tokens, at, size, entry.type or "other")
+        mention.code, mention.listed = entry.code, entry.name
+        return _extended(tokens, at, size, mention) if size == 1 and tokens[at].text in _OPENING else (size, mention)
+    if not size:
+        return None
+    if tokens[at + size - 1].text == "Administration" and size == 2 and tokens[at].text.lower() not in _PORTFOLIO:
+        kind = "government"
+    mention = _mention(tokens, at, size, kind)
+    mention.strong = size > 1
+    return _extended(tokens, at, size, mention)
+
+
+def _led(tokens: Sequence[Token], at: int) -> tuple[int, Mention] | None:
+    """A name that other languages begin with its noun: "Universidad Complutense de Madrid"."""
+    end = at + 1
+    while end < len(tokens):
+        particle = tokens[end].text in _PARTICLES and end + 1 < len(tokens) and tokens[end + 1].is_capital
+        if not particle and (not tokens[end].is_capital or tokens[end].text in _FUNCTION_WORDS):
+            break
+        end += 1
+    if end == at + 1:
+        return None
+    mention = _mention(tokens, at, end - at, _LEADING[tokens[at].text])
+    mention.text = joined(tokens[at:end])
+    return end - at, mention
+
+
+def _spelt_out(tokens: Sequence[Token], at: int) -> tuple[int, Mention] | None:
+    """A name that an acronym in brackets after it spells: "Vietnam Trade Development (VTD)"."""
+    initials = tokens[at].text[0]
+    here = at + 1
+    while here < min(len(tokens) - 2, at + _LONGEST + 2):
+        token = tokens[here]
+        if token.text == "(":
+            acronym = tokens[here + 1].text
+            plain = acronym.replace("&", "")
+            if (
+                here - at < 2
+                or tokens[here + 2].text != ")"
+                or not plain.isalpha()
+                or len(plain) < 2
+                or initials.upper() != plain.upper()
+            ):
+                return None
+            if any(token.text in _NEVER or token.text.lower() in _TEXTS for token in tokens[at:here]):
+                return None
+            kind = _core(tokens, at)[1] or "other"
+            return here - at, _mention(tokens, at, here - at, kind)
+        if token.is_capital and token.text not in _FUNCTION_WORDS:
+            initials += token.text[0] + "".join(part[0] for part in token.text.split("-")[1:] if part[:1].isupper())
+        elif token.text not in ("of", "the", "for", "and", "on", "in", "&", "-", "to"):
+            return None
+        here += 1
+    return None
+
+
+def _mention(tokens: Sequence[Token], at: int, size: int, kind: str) -> Mention:
+    text = joined(tokens[at : at + size])
+    return Mention(tokens[at].start, tokens[at + size - 1].end, "I", text, type=_refined(text, kind))
+
+
+def _refined(text: str, kind: str) -> str:
+    """The type that a name's other words say: a university's school, a centre for research."""
+    if kind in ("other", "agency", "research", "ngo"):
+        return next((refined for refined, pattern in _REFINED.items() if pattern.search(text)), kind)
+    return kind
+
+
+def _core(tokens: Sequence[Token], at: int) -> tuple[int, str]:
+    """Capitalised words up to the last that makes an institution: how many, and the type; 0 where there is none."""
+    size, kind, here = 0, "", at
+    while here < min(len(tokens), at + _LONGEST) and _inside(tokens, at, here):
+        found = institution_heads().find(tokens, here)
+        if found and not (here == at and found[0] == 1 and tokens[at].text in _STOP):
+            here += found[0]
+            size, kind = here - at, found[1]
+            if (
+                here < len(tokens)
+                and tokens[here].text == "."
+                and tokens[here - 1].text in ("Corp", "Inc", "Ltd", "Co")
+            ):
+                size, here = size + (1 if here + 1 < len(tokens) and not tokens[here + 1].is_capital else 0), here + 1
+        else:
+            here += 1
+    if any(token.text in _NEVER for token in tokens[at : at + size]):
+        return 0, ""
+    return size, kind
+
+
+def _inside(tokens: Sequence[Token], at: int, here: int) -> bool:
+    """Whether a token can stand inside the run of capitalised words that began at ``at``."""
+    token = tokens[here]
+    if here > at and token.start > tokens[here - 1].end + 2:
+        return False
+    if token.text in _INNER:
+        return here > at and here + 1 < len(tokens) and tokens[here + 1].is_capital
+    if token.text == "and":
+        return here > at and _joins(tokens, at, here)
+    if here == at and token.text in ("The", "A", "An"):
+        return False
+    if here == at and (institution_heads().find(tokens, at) or (0,))[0] > 1:  # "Office of the Ombudsman"
+        return token.is_capital
+    return token.is_capital and not (here == at and token.text in _STOP and not _opens_name(tokens, here))
+
+
+def _opens_name(tokens: Sequence[Token], at: int) -> bool:
+    """A word such as "National" or "Health" that is no name alone but begins many."""
+    return at + 1 < len(tokens) and tokens[at + 1].is_capital and tokens[at].text not in _FUNCTION_WORDS
+
+
+def _joins(tokens: Sequence[Token], at: int, here: int) -> bool:
+    """Whether "and" joins parts of one name: "Oil and Gas Corporation", not "India and Acme Corporation"."""
+    if here + 2 >= len(tokens) or not tokens[here + 1].is_capital or not tokens[here + 2].is_capital:
+        return False
+    if tokens[here + 1].text in _GENERIC:
+        return _ends_soon(tokens, here)
+    suffix = tokens[here + 2].text.rstrip(".") in ("Co", "Company", "Inc", "Corp", "Ltd", "Plc", "Sons", "Bros")
+    return here == at + 1 and suffix and not places().find(tokens, at) and not places().find(tokens, here + 1)
+
+
+def _ends_soon(tokens: Sequence[Token], here: int) -> bool:
+    for i in range(here + 1, min(len(tokens), here + 5)):
+        if not tokens[i].is_capital:
+            return False
+        if institution_heads().find(tokens, i):
+            return i > here + 1 or tokens[i].text in ("Commission", "Administration")
+    return False
+
+
+def _extended(tokens: Sequence[Token], at: int, size: int, mention: Mention) -> tuple[int, Mention]:
+    """Take in "of X", "for X and Y" after a head, and the institution that "of the Y" makes it part of."""
+    opening = [token.text for token in tokens[max(at, at + size - 4) : at + size] if token.text in _OPENING]
+    if not opening:
+        return size, mention
+    head = opening[-1]
+    end = at + size
+    while end + 1 < len(tokens) and tokens[end].text in _LINKS:
+        start = end + (2 if tokens[end + 1].text in ("the", "The") else 1)
+        if start >= len(tokens) or not tokens[start].is_capital or tokens[start].text in _FUNCTION_WORDS:
+            break
+        inner = find(tokens, start) if mention.type != "university" else None
+        if inner and inner[1].strong:
+            if tokens[end].text == "of":
+                mention.parent = inner[1]
+            end = start + inner[0]
+            break
+        end = _topic(tokens, start, spanning=head in _SPANNING)
+    if end == at + size:
+        return size, mention
+    whole = _mention(tokens, at, end - at, mention.type or "other")
+    whole.text = joined(tokens[at:end])
+    whole.parent, whole.code = mention.parent, mention.code
+    return end - at, whole
+
+
+def _topic(tokens: Sequence[Token], start: int, *, spanning: bool) -> int:
+    """Where the capitalised words after "of" end, over "and" where what they name spans several things."""
+    end = start
+    while (
+        end < len(tokens)
+        and tokens[end].is_capital
+        and tokens[end].text not in _FUNCTION_WORDS | _RANKS
+        and not (end > start and not spanning and _title_begins(tokens, end))
+    ):
+        end += 1
+    while spanning and end + 1 < len(tokens) and tokens[end].text in ("and", ",", "&"):
+        following = end + (2 if tokens[end + 1].text in ("and", "the") else 1)
+        if following < len(tokens) and tokens[following].text == "the":
+            following += 1
+        if following >= len(tokens) or not tokens[following].is_capital or not _is_topic(tokens, following):
+            break
+        if tokens[following - 1].text == "the" and institution_heads().find(tokens, following):
+            break  # "the Board of X and the Ministry of Y" are two
+        if tokens[end].text == "," and not _list_goes_on(tokens, following):
+            break
+        end = following
+        while end < len(tokens) and tokens[end].is_capital and _is_topic(tokens, end):
+            end += 1
+    return end
+
+
+def _title_begins(tokens: Sequence[Token], at: int) -> bool:
+    """Whether somebody's title follows a name: "University of Lagos Vice-Chancellor"."""
+    if titles().find(tokens, at) or role_heads().find(tokens, at):
+        return True
+    return tokens[at].text in _GRADES and roles.find(tokens, at) is not None
+
+
+def _is_topic(tokens: Sequence[Token], at: int) -> bool:
+    listed = places().find(tokens, at)
+    if listed and listed[1].type != "region":
+        return False
+    if tokens[at].text in _GENERIC:
+        return True
+    return tokens[at].text.lower() in _PORTFOLIO or tokens[at].text.endswith(
+        ("s", "ion", "ing", "ment", "ogy", "ity", "ure")
+    )
+
+
+def _list_goes_on(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "and" comes within a few capitalised words: "Tertiary Education, Skills and Employment"."""
+    for token in tokens[at : at + 4]:
+        if token.text == "and":
+            return True
+        if not token.is_capital and token.text != ",":
+            return False
+    return False
+
+
+def _lower_case(tokens: Sequence[Token], at: int) -> tuple[int, Mention] | None:
+    """Read "finance ministry", "the ministry", "central bank": an institution by its common name."""
+    size = 0
+    while (
+        size < 3
+        and at + size < len(tokens)
+        and tokens[at + size].text in _PORTFOLIO
+        and tokens[at + size].text not in _BODIES
+    ):
+        size += 1
+    if at + size >= len(tokens):
+        return None
+    noun = tokens[at + size].text
+    if size and noun in _BODIES and tokens[at].text not in ("new", "own"):
+        return size + 1, _mention(tokens, at, size + 1, _BODIES[noun])
+    if noun == "bank" and size == 1 and tokens[at].text == "central":
+        return 2, _mention(tokens, at, 2, "agency")
+    if size == 0 and at and tokens[at - 1].text.lower() in ("the", "both") and tokens[at].text in _SHORT:
+        mention = _mention(tokens, at, 1, _SHORT[noun])
+        mention.strong = False
+        return 1, mention
+    return None
+
+
+_SHORT = {word: kind for word, kind in by_word("institutions", "short_forms").items() if " " not in word}
+_FUNCTION_WORDS = words("names", "function")

@@ -1,0 +1,285 @@
+"""Who holds which office: patterns over titles, names and institutions that stand together."""
+
+import re
+from collections.abc import Iterator
+
+from kg.extraction import careers
+from kg.extraction.document import Document, Sentence
+from kg.extraction.findings import OfficeFound
+from kg.extraction.holders import counterpart, formerly, is_plural, of_each, opposite, singular, spokesman, unnamed
+from kg.extraction.letterheads import by_rank, by_suffix, introduced, letterhead, normal
+from kg.extraction.lists import words
+from kg.extraction.mentions import Mention
+from kg.extraction.office_bodies import settle_body
+from kg.extraction.office_patterns import (
+    AFTER,
+    COUNTERPART,
+    FORMER,
+    LISTED,
+    LOOSE,
+    NAMED,
+    OF_STATES,
+    OPPOSITE,
+    PLURAL,
+    SPOKESMAN,
+    TIGHT,
+    TITLED,
+    UNNAMED,
+)
+from kg.extraction.office_ties import SINGLE, content, owner_of, settle_institution, shares_body, state_of_office
+from kg.extraction.sentences import Span
+from kg.extraction.sketch import Sketch, Spot
+
+COMPONENT = "offices"
+
+
+_JOINED = words("offices", "joined")
+# Words that make another post of a title.
+_GRADES = frozenset(["deputy", "vice", "assistant", "associate"])
+
+
+def find(document: Document) -> Iterator[OfficeFound]:
+    """The offices of an article, once for each person and post."""
+    seen: list[OfficeFound] = list(letterhead(document))
+    for sentence in document.sentences:
+        for found in _in_sentence(document, sentence):
+            if not any(_same(found, other) for other in seen):
+                seen.append(found)
+    seen = [found for found in seen if not _is_named(found, seen)]
+    for found in seen:
+        settle_institution(document, found)
+        settle_body(document, found)
+    yield from sorted(seen, key=lambda office: office.spans[0])
+
+
+def _same(one: OfficeFound, other: OfficeFound) -> bool:
+    bodies = one.institution, other.institution
+    if one.person is not other.person or (
+        one.person is None and (bodies[0] is not bodies[1] or one.country != other.country)
+    ):
+        return False
+    if None not in bodies and bodies[0] is not bodies[1]:
+        return False
+    mine, theirs = content(one.role), content(other.role)
+    return (mine <= theirs or theirs <= mine) and not (mine ^ theirs) & _GRADES
+
+
+def _is_named(found: OfficeFound, others: list[OfficeFound]) -> bool:
+    """Whether the holder of an office without a name has one elsewhere in the article."""
+    if found.person is not None:
+        return False
+    role = content(found.role)
+    return any(
+        o.person is not None
+        and o.country == found.country
+        and content(o.role) == role
+        and found.institution in (None, o.institution)
+        for o in others
+    )
+
+
+def _in_sentence(document: Document, sentence: Sentence) -> Iterator[OfficeFound]:
+    if not any(m.tag in "RS" for m in sentence.mentions):
+        return
+    sketch = Sketch(document.text, sentence.start, sentence.end, sentence.mentions)
+    used: set[Mention] = set()
+    titled: set[Mention] = set()
+    for pattern, build in (
+        (PLURAL, _each),
+        (LISTED, _each_of),
+        (OF_STATES, of_each),
+        (NAMED, _held),
+        (TIGHT, _held),
+        (AFTER, _held),
+        (LOOSE, _held),
+        (COUNTERPART, counterpart),
+        (OPPOSITE, opposite),
+        (SPOKESMAN, spokesman),
+        (FORMER, formerly),
+    ):
+        for match in _overlapping(pattern, sketch.text):
+            roles = [m for m in (sketch.mention(match, "role"), sketch.mention(match, "second")) if m]
+            person = sketch.mention(match, "person")
+            if used & set(roles) or (
+                pattern is AFTER
+                and match["link"] == ","
+                and person
+                and (person in titled or TITLED.search(sketch.text, 0, match.start()))
+            ):
+                continue
+            found = list(build(Spot(document, sentence, sketch, match)))
+            if found and pattern is AFTER and person and person.actor:
+                found += careers.continued(Spot(document, sentence, sketch, match), person.actor, found[0].status, used)
+            if found:
+                yield from found
+                used.update(roles)
+                titled.update(m for m in (person,) if m and pattern is TIGHT)
+    yield from careers.find(document, sentence, sketch, used)
+    yield from _elsewhere(document, sentence, sketch, used)
+    yield from by_suffix(document, sketch)
+    yield from by_rank(sketch)
+
+
+def _elsewhere(document: Document, sentence: Sentence, sketch: Sketch, used: set[Mention]) -> Iterator[OfficeFound]:
+    """Titles whose holder the next sentence names, or nobody."""
+    later = list(introduced(document, sentence, sketch))
+    yield from later
+    for match in UNNAMED.finditer(sketch.text) if not later else ():
+        if sketch.mention(match, "role") not in used:
+            yield from unnamed(Spot(document, sentence, sketch, match))
+
+
+def _overlapping(pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """Matches of a pattern that may share their ends: one name can close one match and open the next."""
+    at = 0
+    while match := pattern.search(text, at):
+        yield match
+        at = (
+            match.end()
+            if "role" not in match.groupdict() or match.start("role") < 0
+            else match.start("role")
+            if match.re is AFTER
+            else match.end("role")
+        )
+        at = max(at, match.start() + 1)
+
+
+def _held(spot: Spot) -> Iterator[OfficeFound]:
+    person, role = spot.mention("person"), spot.mention("role")
+    if not person or not role or not person.actor or not _likely(spot.match, role):
+        return
+    institution, country = owner_of(spot)
+    if institution and institution.name.startswith("Order"):
+        return
+    link = (spot.match.groupdict().get("link") or "").strip()
+    status = _status(spot.match, link, role)
+    for mention in (role, spot.mention("second")):
+        if mention and (mention is role or _joined(spot, role, mention)):
+            own = mention is not role or spot.mention("owner") is not None or shares_body(role, spot.mention("second"))
+            body = institution if own else None
+            person.actor.roles += [mention.text.lower(), mention.head or "", (mention.head or "").split()[-1]]
+            start, end = (
+                min(person.start, role.start, *(m.start for m in (spot.mention("owner"),) if m)),
+                max(person.end, role.end),
+            )
+            state = country or state_of_office(spot.document, spot.sentence, mention, body)
+            if mention.head in SINGLE:
+                person.actor.country = state
+            yield OfficeFound(
+                spans=[Span(start, end)],
+                component=COMPONENT,
+                role=normal(mention.text),
+                person=person.actor,
+                institution=body,
+                country=state,
+                status=status,
+            )
+
+
+def _each(spot: Spot) -> Iterator[OfficeFound]:
+    """Read "Foreign Ministers Ana Ruiz of Peru and Jon Berg of Norway": one office each."""
+    role, named = spot.mention("role"), spot.sketch.mention_in(spot.match, "list")
+    if role is None or singular(role.text) == role.text:
+        return
+    for at, person in enumerate(named):
+        owner = named[at + 1] if at + 1 < len(named) and named[at + 1].tag in "CI" else None
+        if person.tag == "U":
+            person.tag = "P"
+            spot.document.registry.enter(person, (), 0)
+        if person.tag != "P" or person.actor is None:
+            continue
+        person.actor.roles += [role.text.lower(), role.head or "", (role.head or "").split()[-1]]
+        institution = owner.actor if owner and owner.tag == "I" else None
+        state = (owner.code if owner else None) or (institution.country if institution else None)
+        yield OfficeFound(
+            spans=[Span(role.start, (owner or person).end)],
+            component=COMPONENT,
+            role=singular(role.text),
+            person=person.actor,
+            institution=institution,
+            country=state or state_of_office(spot.document, spot.sentence, role, institution),
+            status=role.status,
+        )
+
+
+def _each_of(spot: Spot) -> Iterator[OfficeFound]:
+    """Read "deans Ana Ruiz, Jon Berg and Li Wei": one office each."""
+    role, named = spot.mention("role"), spot.sketch.mention_in(spot.match, "list")
+    if role is None or not is_plural(role.text):
+        return
+    institution, country = owner_of(spot)
+    for person in named:
+        if person.tag != "P" or person.actor is None:
+            continue
+        person.actor.roles += [singular(role.text).lower(), role.head or "", (role.head or "").split()[-1]]
+        yield OfficeFound(
+            spans=[Span(role.start, person.end)],
+            component=COMPONENT,
+            role=singular(role.text),
+            person=person.actor,
+            institution=institution,
+            country=country or state_of_office(spot.document, spot.sentence, role, institution),
+            status=role.status,
+        )
+
+
+def _joined(spot: Spot, role: Mention, second: Mention) -> bool:
+    """Whether two titles are one person's: "chairman and chief executive", not "the king and Foreign Minister X"."""
+    if spot.mention("owner") or second.head in ("senator", "ambassador", "mp"):
+        return True
+    if role.head in _JOINED and second.head in _JOINED:
+        return True
+    alike = role.text[0].isupper() == second.text[0].isupper() and role.head not in (
+        "president",
+        "prime minister",
+        "vice president",
+    )
+    return alike and "the" not in spot.document.text[role.end : second.start].split()
+
+
+def _likely(match: re.Match[str], role: Mention) -> bool:
+    """Turn down common nouns that stand after a name and are no title: "X, head down,"."""
+    return not (
+        role.text.islower()
+        and role.head in ("chair", "head", "lead", "deputy", "chief", "officer", "assistant")
+        and match.re is AFTER
+        and not match["body"]
+    )
+
+
+def _status(match: re.Match[str], link: str, role: Mention) -> str:
+    if match.groupdict().get("past"):
+        return "former"
+    act = (match.groupdict().get("act") or "").lower()
+    if act:
+        return (
+            "nominated"
+            if act.startswith("nomin")
+            or "intent" in match.string[: match.start()]
+            or "intend" in match.string[: match.start()]
+            else "appointed"
+        )
+    if re.search(r"appointed|elected|named|chosen|sworn|became|becomes|is to be|will be", link):
+        return "appointed"
+    if re.fullmatch(r"was|has (?:also )?been|, who was", link) and role.status == "current":
+        return "former"
+    return _standing(match) or role.status
+
+
+_BEFORE = {
+    "former": re.compile(
+        r"\b(?:[Ff]ormer|[Ee]x|[Tt]hen|[Oo]ne-?time|[Pp]ast|[Pp]revious|the late)(?:[ -]| and current )$"
+    ),
+    "acting": re.compile(r"\b(?:[Aa]cting|[Ii]nterim|[Cc]aretaker) $"),
+    "appointed": re.compile(
+        r"\b(?:[Ii]ncoming|[Nn]ewly[ -](?:appointed|elected)|[Nn]ew(?:ly)?-?(?:ly)? (?:appointed|elected)) $"
+    ),
+}
+
+
+def _standing(match: re.Match[str]) -> str | None:
+    """How an office is held by a word before its owner: "former Peruvian president"."""
+    starts = [match.start(group) - 1 for group in ("owner", "unknown", "role") if match.groupdict().get(group)]
+    before = match.string[: min(starts)]
+    before = re.sub(r"\b[Tt]he $", "", before) if not before.endswith("the late ") else before
+    return next((status for status, pattern in _BEFORE.items() if pattern.search(before)), None)

@@ -1,0 +1,168 @@
+"""Who speaks: the subject of a reporting verb, by syntax and mentions, with what it points back to."""
+
+import re
+
+from spacy.tokens import Token as Word
+
+from kg.extraction import coreference
+from kg.extraction.document import Document, Sentence
+from kg.extraction.lists import words
+from kg.extraction.mentions import Actor, Mention
+from kg.extraction.names import is_name
+
+_OFFICIALS = words("offices", "officials")
+_GROUPS = frozenset({"government", "administration", "ministry", "department", "treasury", "commission"})
+_PRESS = frozenset(
+    {"agency", "newspaper", "daily", "network", "station", "magazine", "weekly", "broadcaster", "journal"}
+)
+_SPOKESPEOPLE = ("spokesman", "spokeswoman", "spokesperson")
+
+
+def subject_of(word: Word) -> Word | None:
+    """The grammatical subject of a verb, through coordination, relative clauses and participles."""
+    seen = 0
+    verb = word
+    while seen < 4:
+        subject = next((child for child in verb.children if child.dep_ in ("nsubj", "nsubjpass")), None)
+        if subject is not None:
+            if subject.text in ("who", "which", "that") and verb.dep_ == "relcl":
+                return verb.head
+            return subject
+        if (
+            verb.dep_ in ("conj", "advcl", "xcomp")
+            or (verb.dep_ == "acl" and verb.head.dep_ in ("dobj", "pobj", "attr"))
+            or (not verb.tag_.startswith("V") and verb.head is not verb)
+        ):
+            verb = verb.head
+        else:
+            return None
+        seen += 1
+    return None
+
+
+def actors(document: Document, sentence: Sentence, subject: Word, before: int) -> list[Actor]:
+    """Who a subject means; several where names are joined by "and"; none where nobody is identified."""
+    low = subject.text if subject.text.isupper() and len(subject.text) > 1 else subject.lower_
+    offset = sentence.offset(subject)
+    if low in ("he", "she"):
+        found = coreference.person_before(document, offset, low)
+        return [found] if found else []
+    if low == "it":
+        thing = coreference.thing_before(document, offset)
+        return [thing] if thing else []
+    if low in ("they", "we", "i", "you", "who", "that", "this", "which", "these", "those"):
+        return []
+    start = sentence.start + subject.left_edge.idx
+    end = (
+        min(max(sentence.stop(subject.right_edge), sentence.stop(subject)), before)
+        if before > offset
+        else sentence.stop(subject.right_edge)
+    )
+    return named(document, sentence, start, end, sentence.offset(subject))
+
+
+_APART = re.compile(
+    r"(?:\s*<S\d+>)?(?:,[^,;.]{3,100},)?\s*(?:also |has |had |have |has also |today |yesterday |later )*$"
+)
+
+
+def beside(document: Document, sentence: Sentence, at: int) -> list[Actor]:
+    """Whose name stands right before a verb, with at most an aside between commas: where the syntax errs."""
+    for mention in reversed([m for m in sentence.mentions if m.tag == "P" and m.actor and m.end <= at]):
+        if _APART.fullmatch(document.text[mention.end : at]):
+            return [mention.actor] if mention.actor else []
+    return []
+
+
+def named(document: Document, sentence: Sentence, start: int, end: int, head: int) -> list[Actor]:
+    """Whom a noun phrase between two offsets names; ``head`` is the offset of its main noun."""
+    inside = [m for m in sentence.mentions if m.end > start and m.start < end]
+    noun = re.match(r"\w+", document.text[head:end])
+    main = noun.group().lower() if noun else ""
+    covering = sentence.at(head)
+    if covering is None and main not in _OFFICIALS:  # "steel maker Acme": the name right after the noun
+        covering = next((m for m in inside if m.tag in "IUC" and 0 < m.start - head - len(main) <= 2), None)
+    people = [
+        m
+        for m in inside
+        if m.tag == "P"
+        and m.actor
+        and (covering is not None or re.fullmatch(r"\w+,? ?(?:(?:the )?\w+\.? )?", document.text[head : m.start]))
+    ]
+    if people:
+        return _people(document, people, covering)
+    roles = [m for m in inside if m.tag == "R"]
+    if main in _OFFICIALS or any(m.head in _SPOKESPEOPLE for m in roles):
+        return _body(document, sentence, inside, main)
+    if covering is not None and covering.tag in "ICU":
+        return _joined(document, inside, covering)
+    if roles and (covering is None or covering.tag == "R"):
+        holder = coreference.holder_of(document, roles[0])
+        return [holder] if holder else []
+    if main in _PRESS:
+        return _press(document, sentence, start, head)
+    if main in _GROUPS:
+        code = next((m.code for m in inside if m.tag in "CDL" and m.code), None) or (
+            document.home if main == "government" else None
+        )
+        return [document.registry.state(code)] if code else []
+    return []
+
+
+def _press(document: Document, sentence: Sentence, start: int, head: int) -> list[Actor]:
+    """Read "the Anatolia news agency": a medium that its description follows."""
+    mention = next((m for m in sentence.within(start, head) if m.tag in "IU"), None)
+    if mention is None or not re.fullmatch(r"\s+(?:[a-z]+\s+){0,2}", document.text[mention.end : head]):
+        return []
+    if mention.tag == "U" and is_name(document, mention):
+        document.registry.promote(mention)
+    if mention.actor is None:
+        return []
+    mention.actor.type = "media" if mention.actor.type in (None, "other") else mention.actor.type
+    return [mention.actor]
+
+
+def _people(document: Document, people: list[Mention], covering: Mention | None) -> list[Actor]:
+    if len(people) > 1:
+        between = document.text[people[0].end : people[1].start]
+        if re.search(r"\band\b", between) and not re.search(r"\b(?:who|which|that)\b", between):
+            return list(dict.fromkeys(m.actor for m in people if m.actor))
+    chosen = covering if covering is not None and covering.tag == "P" and covering.actor else people[0]
+    return [chosen.actor] if chosen.actor else []
+
+
+def _body(document: Document, sentence: Sentence, inside: list[Mention], main: str) -> list[Actor]:
+    """Read "A Treasury official", "the company's spokesman": the body speaks."""
+    for mention in inside:
+        if mention.tag == "U" and is_name(document, mention):
+            document.registry.promote(mention)
+        if mention.tag == "I" and mention.actor:
+            return [mention.actor]
+    if document.text[inside[0].start - 4 : inside[0].start].lower() == "the " if inside else True:
+        return _official_before(document, sentence, main)
+    return []
+
+
+def _official_before(document: Document, sentence: Sentence, main: str) -> list[Actor]:
+    """Read "the official": the body whose official the sentences before spoke of."""
+    number = document.sentences.index(sentence)
+    for earlier in reversed(document.sentences[max(0, number - 3) : number]):
+        for mention in earlier.mentions:
+            if (
+                mention.tag == "I"
+                and mention.actor
+                and re.match(rf"(?:'s)? {main}\b", document.text[mention.end : mention.end + 20])
+            ):
+                return [mention.actor]
+    return []
+
+
+def _joined(document: Document, inside: list[Mention], covering: Mention) -> list[Actor]:
+    if covering.tag == "U" and is_name(document, covering):
+        document.registry.promote(covering)
+    found = [covering.actor] if covering.actor else []
+    for mention in inside:
+        between = document.text[covering.end : mention.start]
+        if mention.tag in "IC" and mention.actor and re.fullmatch(r",? and (?:the )?", between):
+            found.append(mention.actor)
+    return found

@@ -1,0 +1,91 @@
+"""Reported speech without quotation marks of its own: who says what, by which verb."""
+
+import re
+from collections.abc import Iterator
+
+from spacy.tokens import Token as Word
+
+from kg.extraction import speakers
+from kg.extraction.cues import cue_words
+from kg.extraction.document import Document, Sentence
+from kg.extraction.findings import StatementFound
+from kg.extraction.mentions import Actor
+from kg.extraction.reported import said_by, trimmed
+from kg.extraction.sentences import Span
+
+COMPONENT = "statements"
+
+
+_PLAIN = frozenset({"say", "tell", "add", "stress", "note", "warn", "argue", "announce", "claim", "explain"})
+_PRONOUNS = frozenset({"they", "we", "i", "you", "who", "it", "this", "that", "which", "he", "she"})
+
+
+def in_sentence(document: Document, sentence: Sentence, taken: list[Span]) -> Iterator[StatementFound]:
+    """The statements of a sentence's running text; ``taken`` are the spans of direct speech with its clauses."""
+    if sentence.syntax is not None:
+        yield from _in_sentence(document, sentence, taken)
+        yield from _according(document, sentence)
+
+
+def _in_sentence(document: Document, sentence: Sentence, taken: list[Span]) -> Iterator[StatementFound]:
+    cues = [(w, v) for w, v in cue_words(sentence.syntax or ()) if not document.quoted(sentence.offset(w))]
+    done = sentence.start
+    for at, (word, verb) in enumerate(cues):
+        offset = sentence.offset(word)
+        if any(span.start <= offset < span.end for span in taken) or offset < done:
+            continue
+        subject = speakers.subject_of(word) or word
+        found = speakers.actors(document, sentence, subject, offset) if subject is not word else []
+        found = found or (speakers.beside(document, sentence, offset) if verb.base in _PLAIN else [])
+        who = [actor for actor in found if actor.name != document.article.outlet]
+        said = said_by(document, sentence, word, verb, cues[at + 1 :], subject) if who else None
+        if not who and subject.lower_ not in _PRONOUNS and (subject.tag_.startswith("N")):
+            document.note_speaker(offset, None)
+        if said is None:
+            if who and sentence.text.endswith(":"):
+                document.note_speaker(sentence.end, who[0])
+            continue
+        done = said.end
+        for speaker in who:
+            yield _statement(document, sentence, speaker, word, said)
+
+
+def _statement(document: Document, sentence: Sentence, speaker: Actor, word: Word, content: Span) -> StatementFound:
+    document.note_speaker(sentence.offset(word), speaker)
+    return StatementFound(
+        spans=[Span(sentence.start, sentence.end)],
+        component=COMPONENT,
+        speaker=speaker,
+        quote=content,
+        direct=False,
+        cue=word.text,
+    )
+
+
+def _according(document: Document, sentence: Sentence) -> Iterator[StatementFound]:
+    """Read "according to X": the rest of the sentence is X's."""
+    found = re.search(r"\b[Aa]ccording to (?:the |an? )?", sentence.text)
+    if not found or document.quoted(sentence.start + found.start()):
+        return
+    start = sentence.start + found.end()
+    mention = next((m for m in sentence.mentions if start <= m.start < start + 40), None)
+    if mention is None or mention.tag not in "PIC" or mention.actor is None:
+        return
+    person = next(
+        (m for m in sentence.mentions if m.tag == "P" and m.actor and mention.start < m.start < mention.end + 60),
+        mention,
+    )
+    span = None
+    if found.start() > 20:
+        span = trimmed(document.text, sentence.start, sentence.start + found.start())
+    elif "," in document.text[person.end : sentence.end]:
+        span = trimmed(document.text, document.text.index(",", person.end) + 1, sentence.end)
+    if span and person.actor:
+        yield StatementFound(
+            spans=[Span(sentence.start, sentence.end)],
+            component=COMPONENT,
+            speaker=person.actor,
+            quote=span,
+            direct=False,
+            cue=found.group().lower().split(" the")[0].strip(),
+        )

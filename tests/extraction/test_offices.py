@@ -1,0 +1,138 @@
+import pytest
+
+from tests.extraction.conftest import Read
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peruvian President Ana Ruiz spoke.", ("Ana Ruiz", "President", None, "PE", "current")),
+        ("Ana Ruiz, the former mayor, spoke.", ("Ana Ruiz", "mayor", None, None, "former")),
+        ("Chile's energy minister, Jon Berg, left.", ("Jon Berg", "energy minister", None, "CL", "current")),
+        (
+            "Jon Berg, Managing Director of the Andean Water Council, left.",
+            ("Jon Berg", "Managing Director", "Andean Water Council", None, "current"),
+        ),
+        ("Prime Minister Ana Ruiz of Peru left.", ("Ana Ruiz", "Prime Minister", None, "PE", "current")),
+        (
+            "The council appointed Ana Ruiz as director of the University of Lima.",
+            ("Ana Ruiz", "director", "University of Lima", "PE", "appointed"),
+        ),
+        (
+            "The Ombudsman of Peru, Ana Ruiz, spoke.",
+            ("Ana Ruiz", "Ombudsman", "Ombudsman of Peru", "PE", "current"),
+        ),
+    ],
+)
+def test_one_office(read: Read, text: str, expected: tuple[str | None, ...]) -> None:
+    assert read(text).offices == [expected]
+
+
+def test_a_list_of_holders_gives_each_the_right_title(read: Read) -> None:
+    facts = read(
+        "Peru's mayor Ana Ruiz, the Chilean foreign minister, Jon Berg, and Prime Minister Li Wei of China met."
+    )
+    assert [(person, role) for person, role, *_ in facts.offices] == [
+        ("Ana Ruiz", "mayor"),
+        ("Jon Berg", "foreign minister"),
+        ("Li Wei", "Prime Minister"),
+    ]
+
+
+def test_ministers_in_the_plural(read: Read) -> None:
+    facts = read("Foreign Ministers Ana Ruiz of Peru and Jon Berg of Norway met.")
+    assert [(person, role, country) for person, role, _, country, _ in facts.offices] == [
+        ("Ana Ruiz", "Foreign Minister", "PE"),
+        ("Jon Berg", "Foreign Minister", "NO"),
+    ]
+
+
+def test_a_counterpart_holds_the_same_office_elsewhere(read: Read) -> None:
+    facts = read("Peruvian Ombudswoman Ana Ruiz and her Chilean counterpart signed a protocol.")
+    assert [office[1:4] for office in facts.offices] == [
+        ("Ombudswoman", "Ombudsman of Peru", "PE"),
+        ("Ombudsman", "Ombudsman of Chile", "CL"),
+    ]
+    assert facts.parties() == ["Ombudsman of Peru", "Ombudsman of Chile"]
+
+
+def test_a_spokesman_is_an_office_without_a_person_and_the_company_speaks(read: Read) -> None:
+    facts = read("An Acme spokesman said the plant would close.")
+    assert facts.offices == [(None, "spokesman", "Acme", None, "current")]
+    assert facts.said == [("Acme", "the plant would close", False)]
+
+
+def test_the_title_of_a_letterhead(read: Read) -> None:
+    text = "MEDIA RELEASE\n\nMINISTER FOR FOREIGN AFFAIRS\n\nThe Hon Ana Ruiz MP\n\nA day of note for all of us."
+    offices = read(text, outlet="Australian Parliament").offices
+    assert [(role, country) for _, role, _, country, _ in offices] == [
+        ("Minister for Foreign Affairs", "AU"),
+        ("MP", "AU"),
+    ]
+
+
+def test_a_title_first_and_the_name_a_sentence_later(read: Read) -> None:
+    facts = read("The Chilean energy minister says coal will go. Ana Ruiz says plants close next year.")
+    assert facts.offices == [("Ana Ruiz", "energy minister", None, "CL", "current")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "University of Lima Deputy Vice-Chancellor (Academic) Professor Ana Ruiz spoke.",
+            ("Ana Ruiz", "Deputy Vice-Chancellor (Academic)", "University of Lima", "PE", "current"),
+        ),
+        ("The former Peruvian president Ana Ruiz spoke.", ("Ana Ruiz", "president", None, "PE", "former")),
+        ("Then-US president Jon Berg spoke.", ("Jon Berg", "president", None, "US", "former")),
+        (
+            "The Lima Water Board's (LWB) chief executive Jon Berg spoke.",
+            ("Jon Berg", "chief executive", "Lima Water Board", "PE", "current"),
+        ),
+        (
+            "The Universidad Central de Quito has opened. Its rector, Jon Berg, spoke.",
+            ("Jon Berg", "rector", "Universidad Central de Quito", "EC", "current"),
+        ),
+        (
+            "The Peruvian Minister for Health and Rehabilitation, Jon Berg, spoke.",
+            ("Jon Berg", "Minister for Health and Rehabilitation", None, "PE", "current"),
+        ),
+        (
+            "Peru grew. The country's prime minister, Ana Ruiz, spoke.",
+            ("Ana Ruiz", "prime minister", None, "PE", "current"),
+        ),
+    ],
+)
+def test_titles_with_what_stands_around_them(read: Read, text: str, expected: tuple[str | None, ...]) -> None:
+    assert read(text).offices == [expected]
+
+
+def test_joined_titles_share_a_body_only_where_the_first_has_no_complement(read: Read) -> None:
+    facts = read("Ana Ruiz, Assistant to the President and Director of the Lima Museum, spoke.")
+    assert [(role, body) for _, role, body, *_ in facts.offices] == [
+        ("Assistant to the President", None),
+        ("Director", "Lima Museum"),
+    ]
+
+
+def test_a_title_without_a_body_is_of_the_university_spoken_of(read: Read) -> None:
+    facts = read("The University of Lima opened a hall. Vice-Chancellor Ana Ruiz spoke.")
+    assert facts.offices == [("Ana Ruiz", "Vice-Chancellor", "University of Lima", "PE", "current")]
+
+
+def test_a_counterpart_with_a_name_holds_the_same_office(read: Read) -> None:
+    facts = read("Peruvian Foreign Minister Ana Ruiz met her Norwegian counterpart Jon Berg.")
+    assert ("Jon Berg", "Foreign Minister", None, "NO", "current") in facts.offices
+
+
+def test_holders_without_a_name_who_take_part(read: Read) -> None:
+    facts = read("A delegation met the Prime Ministers of Peru and Norway.")
+    assert facts.offices == [
+        (None, "Prime Minister", None, "PE", "current"),
+        (None, "Prime Minister", None, "NO", "current"),
+    ]
+
+
+def test_an_order_is_no_body_and_a_field_no_person(read: Read) -> None:
+    assert read("Ana Ruiz was appointed Officer of the Order of Norway.").offices == []
+    assert read("Write to the Director, Human Rights.").offices == []
