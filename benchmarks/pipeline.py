@@ -8,7 +8,7 @@ from pathlib import Path
 from benchmarks.generator import sheets
 from kg.facts import FactSheet, load_sheet, save_sheet
 from kg.mapping import Mapped, map_sheet
-from kg.pipeline import Stored, build
+from kg.pipeline import Stored, build, read_sheets
 from kg.store import EmbeddedStore, StoreFolder
 from kg.store.terms import to_oxigraph
 from kg.validation import validate_sheet
@@ -50,7 +50,7 @@ def _build(made: list[FactSheet]) -> None:
         paths = [Path(name) / f"{sheet.article.id}.json" for sheet in made]
         for sheet, path in zip(made, paths, strict=True):
             save_sheet(sheet, path)
-        outcomes = list(build(paths, StoreFolder(Path(name) / "store")))
+        outcomes = list(build(read_sheets(paths), StoreFolder(Path(name) / "store")))
         if not all(isinstance(outcome, Stored) for outcome in outcomes):
             raise RuntimeError("a generated sheet was not stored")
 

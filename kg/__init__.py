@@ -7,10 +7,12 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from kg.articles import read_articles
+    from kg.extraction import extract
     from kg.facts import FactSheet, load_sheet, save_sheet
     from kg.inspection import card, find
     from kg.mapping import map_sheet
-    from kg.pipeline import build
+    from kg.pipeline import build, extract_sheets, read_sheets
     from kg.store import StoreFolder
     from kg.validation import validate_sheet
 
@@ -19,9 +21,13 @@ __all__ = [
     "StoreFolder",
     "build",
     "card",
+    "extract",
+    "extract_sheets",
     "find",
     "load_sheet",
     "map_sheet",
+    "read_articles",
+    "read_sheets",
     "save_sheet",
     "validate_sheet",
 ]
@@ -31,9 +37,13 @@ _HOMES = {
     "StoreFolder": "kg.store",
     "build": "kg.pipeline",
     "card": "kg.inspection",
+    "extract": "kg.extraction",
+    "extract_sheets": "kg.pipeline",
     "find": "kg.inspection",
     "load_sheet": "kg.facts",
     "map_sheet": "kg.mapping",
+    "read_articles": "kg.articles",
+    "read_sheets": "kg.pipeline",
     "save_sheet": "kg.facts",
     "validate_sheet": "kg.validation",
 }

@@ -1,4 +1,4 @@
-"""The main job: read, map, validate, store; what fails goes to quarantine and the rest goes on."""
+"""The main job: read, extract, map, validate, store; what fails goes to quarantine and the rest goes on."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -7,11 +7,14 @@ from hashlib import sha256
 from os import PathLike
 from pathlib import Path
 
+from kg.articles import SourceArticle, Unreadable
 from kg.errors import InputError
-from kg.facts import load_sheet
+from kg.extraction import extract_all
+from kg.extraction.each import ExtractAll, extract_each
+from kg.facts import FactSheet, load_sheet
 from kg.mapping import checked_base, map_sheet
 from kg.namespaces import DEFAULT_BASE
-from kg.store import EmbeddedStore, Quarantine, StoreFolder
+from kg.store import EmbeddedStore, StoreFolder
 from kg.store.quarantine import Rejection
 from kg.store.terms import to_oxigraph
 from kg.validation import Finding, at_least, validate_sheet
@@ -33,48 +36,81 @@ class Stored:
 Outcome = Stored | Rejection
 
 
-def build(
-    sources: Iterable[str | PathLike[str]], folder: StoreFolder, *, texts: Path | None = None, base: str = DEFAULT_BASE
-) -> Iterator[Outcome]:
-    """Store the fact sheets in these files one by one, each in a transaction of its own.
+@dataclass(frozen=True, slots=True)
+class Read:
+    """A sheet that was read or made, or why there is none, with what quarantine would keep of it."""
 
-    With a folder of ``texts`` (``<article id>.txt``) each sheet's evidence is checked against its article. Raises
-    `StoreError` where the store cannot be written; what is wrong with a sheet is an outcome and no error.
+    source: str
+    sheet: FactSheet | InputError
+    content: bytes
+
+
+def build(sheets: Iterable[Read], folder: StoreFolder, *, base: str = DEFAULT_BASE) -> Iterator[Outcome]:
+    """Store sheets one by one, each in a transaction of its own; what is wrong with one is an outcome and no error.
+
+    Raises `StoreError` where the store cannot be written.
     """
     checked_base(base)
     store, quarantine = folder.write(), folder.quarantine
     seen: dict[str, tuple[str, bytes]] = {}
-    for source in map(Path, sources):
-        outcome = _build_one(source, store, seen, texts, base)
-        _settle(outcome, source, quarantine)
+    for read in sheets:
+        outcome = _settle(read, store, seen, base)
+        if isinstance(outcome, Stored):
+            quarantine.release(outcome.source)
+        else:
+            quarantine.keep(outcome, read.content)
         yield outcome
     store.flush()
 
 
-def _build_one(
-    source: Path, store: EmbeddedStore, seen: dict[str, tuple[str, bytes]], texts: Path | None, base: str
-) -> Outcome:
-    article = ""
-    try:
-        sheet = load_sheet(source, texts=texts)
-        article = sheet.article.id
-        digest = sha256(sheet.model_dump_json().encode()).digest()
-        first, same = seen.setdefault(article, (str(source), digest))
-        if same != digest:
-            reason = f"{source}: {first} is another sheet of article {article!r}: give each article its own id"
-            return Rejection(str(source), article, [reason])
-        mapped = map_sheet(sheet, base)
-        findings = validate_sheet(mapped).findings
-        if errors := at_least(findings, "error"):
-            return Rejection(str(source), article, [str(finding) for finding in errors])
-        store.put(mapped.article, to_oxigraph(mapped.triples))
-    except InputError as error:
-        return Rejection(str(source), article, str(error).splitlines())
-    return Stored(str(source), article, Counter(fact.type for fact in sheet.facts), len(mapped.triples), findings)
+def read_sheets(files: Iterable[str | PathLike[str]], texts: Path | None = None) -> Iterator[Read]:
+    """The fact sheets in files, checked against ``<article id>.txt`` where there is a folder of texts."""
+    for file in map(Path, files):
+        content = file.read_bytes() if file.is_file() else b""
+        try:
+            yield Read(str(file), load_sheet(file, texts=texts), content)
+        except InputError as error:
+            yield Read(str(file), error, content)
 
 
-def _settle(outcome: Outcome, source: Path, quarantine: Quarantine) -> None:
-    if isinstance(outcome, Stored):
-        quarantine.release(outcome.source)
-    else:
-        quarantine.keep(outcome, source.read_bytes() if source.is_file() else b"")
+def extract_sheets(
+    articles: Iterable[SourceArticle | Unreadable], extractor: ExtractAll = extract_all
+) -> Iterator[Read]:
+    """The fact sheets of articles, by the rules or another extractor; what could not be read is handed on."""
+    unreadable: list[Unreadable] = []
+
+    def readable() -> Iterator[SourceArticle]:
+        for article in articles:
+            if isinstance(article, Unreadable):
+                unreadable.append(article)
+            else:
+                yield article
+
+    for article, sheet in extract_each(readable(), extractor):
+        yield from _drained(unreadable)
+        yield Read(article.id, sheet, article.text.encode())
+    yield from _drained(unreadable)
+
+
+def _drained(unreadable: list[Unreadable]) -> Iterator[Read]:
+    while unreadable:
+        article = unreadable.pop(0)
+        yield Read(article.source, InputError(article.reason), article.raw or b"")
+
+
+def _settle(read: Read, store: EmbeddedStore, seen: dict[str, tuple[str, bytes]], base: str) -> Outcome:
+    if isinstance(read.sheet, InputError):
+        return Rejection(read.source, "", str(read.sheet).splitlines())
+    article = read.sheet.article.id
+    digest = sha256(read.sheet.model_dump_json().encode()).digest()
+    first, same = seen.setdefault(article, (read.source, digest))
+    if same != digest:
+        reason = f"{read.source}: {first} is another sheet of article {article!r}: give each article its own id"
+        return Rejection(read.source, article, [reason])
+    mapped = map_sheet(read.sheet, base)
+    findings = validate_sheet(mapped).findings
+    if errors := at_least(findings, "error"):
+        return Rejection(read.source, article, [str(finding) for finding in errors])
+    store.put(mapped.article, to_oxigraph(mapped.triples))
+    facts = Counter[str](fact.type for fact in read.sheet.facts)
+    return Stored(read.source, article, facts, len(mapped.triples), findings)

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from kg.facts import FactSheet, load_sheet
-from kg.pipeline import Stored, build
+from kg.pipeline import Stored, build, read_sheets
 from kg.store import EmbeddedStore, StoreFolder
 
 REPO = Path(__file__).parent.parent
@@ -24,7 +24,7 @@ def example_sheets() -> list[FactSheet]:
 def example_folder(tmp_path_factory: pytest.TempPathFactory) -> StoreFolder:
     """A store of the example articles; tests only read it."""
     folder = StoreFolder(tmp_path_factory.mktemp("examples") / "kg-store")
-    outcomes = list(build(sorted((EXAMPLES / "sheets").iterdir()), folder, texts=EXAMPLES / "articles"))
+    outcomes = list(build(read_sheets(sorted((EXAMPLES / "sheets").iterdir()), EXAMPLES / "articles"), folder))
     assert all(isinstance(outcome, Stored) for outcome in outcomes), outcomes
     return folder
 

@@ -1,5 +1,6 @@
 """``kg doctor``."""
 
+import importlib.util
 import platform
 import re
 from collections.abc import Iterator
@@ -13,6 +14,7 @@ from kg.cli.console import choose_format, deliver
 from kg.cli.options import format_option, output_option, store_option
 from kg.cli.tables import write_rows
 from kg.errors import StoreError
+from kg.extraction import MODELS
 from kg.store import StoreFolder
 
 _REQUIREMENT = re.compile(r"(?P<name>[\w.-]+)[^;]*(?:;.*extra == ['\"](?P<extra>\w+)['\"])?")
@@ -32,7 +34,7 @@ def command(table_format: str | None, output: Path | None, store: StoreFolder) -
 
     """
     rows = [("accordant", version("accordant"), "ok"), ("python", platform.python_version(), "ok"), *_packages()]
-    rows.append(_store(store))
+    rows += [_model(), _store(store)]
     deliver(write_rows(("what", "found", "verdict"), rows, choose_format(table_format, output)), output)
     if any(verdict.startswith("broken") for _, _, verdict in rows):
         raise Exit(3)
@@ -50,6 +52,14 @@ def _packages() -> Iterator[tuple[str, str, str]]:
             yield found["name"], version(found["name"]), "ok"
         except PackageNotFoundError:
             yield found["name"], "not installed", f"optional: {mend}" if extra else f"broken: {mend}"
+
+
+def _model() -> tuple[str, str, str]:
+    """The small English model, of which any one package will do."""
+    for name in MODELS:
+        if importlib.util.find_spec(name):
+            return "model", name, "ok"
+    return "model", "not installed", "optional: pip install 'accordant[nlp]'"
 
 
 def _store(store: StoreFolder) -> tuple[str, str, str]:

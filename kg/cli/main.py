@@ -8,7 +8,9 @@ import click
 from kg.errors import KgError
 
 COMMANDS = {
-    "build": "Build or extend a store from fact sheets.",
+    "build": "Build or extend a store from articles or fact sheets.",
+    "extract": "Write the fact sheets of articles.",
+    "evaluate": "Score predicted fact sheets against gold ones.",
     "map": "Write fact sheets as RDF, without a store.",
     "validate": "Check fact sheets, RDF files or a store against the shapes.",
     "query": "Ask a store in SPARQL.",

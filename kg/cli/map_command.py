@@ -7,7 +7,7 @@ import rich_click as click
 from kg.cli.console import deliver
 from kg.cli.options import EXISTING, FILE, base_option
 from kg.cli.progress import with_progress
-from kg.cli.sheets import files_in
+from kg.cli.sources import files_in
 from kg.errors import InputError
 from kg.export import in_graph, rdf_bytes
 from kg.facts import load_sheet

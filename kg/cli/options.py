@@ -45,3 +45,21 @@ format_option = click.option(
     help="How to write rows.  [default: by the ending of -o; else a table on a terminal, CSV elsewhere]",
 )
 output_option = click.option("-o", "--output", type=FILE, help="File to write to; '-' or nothing is stdout.")
+
+
+def _fields(_ctx: click.Context, _param: click.Parameter, given: tuple[str, ...]) -> dict[str, str]:
+    fields = dict(pair.partition("=")[::2] for pair in given)
+    if not all(fields.values()):
+        raise click.BadParameter("give pairs such as text=body")
+    return fields
+
+
+field_option = click.option(
+    "--field",
+    "fields",
+    multiple=True,
+    metavar="OURS=THEIRS",
+    callback=_fields,
+    help="What JSON records call a field: --field text=body --field published=date.",
+)
+"""The names that JSON articles give our fields; the command gets a dict."""

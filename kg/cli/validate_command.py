@@ -13,7 +13,7 @@ from pyoxigraph import Triple
 from kg.cli.console import clean, deliver, talk
 from kg.cli.options import FILE, base_option, store_option
 from kg.cli.progress import with_progress
-from kg.cli.sheets import files_in
+from kg.cli.sources import files_in
 from kg.errors import InputError, UsageError
 from kg.export import canonical_turtle
 from kg.facts import load_sheet

@@ -30,7 +30,7 @@ class EmbeddedStore:
         """Open a database for writing, made where there is none; raises `StoreError`."""
         try:
             path.mkdir(parents=True, exist_ok=True)
-            return cls(ox.Store(str(path)))
+            return cls(ox.Store(str(path.resolve())))  # its locks go by the path as it is written
         except (OSError, RuntimeError) as error:
             hint = "another process is writing to it: wait for it to end" if "lock" in str(error).lower() else error
             raise StoreError(f"the store {path.parent} cannot be opened for writing: {hint}") from None
@@ -40,7 +40,7 @@ class EmbeddedStore:
         """Open an existing database for reading; raises `StoreError`."""
         for pause in (*_PATIENCE, None):
             try:
-                return cls(ox.Store.read_only(str(path)))
+                return cls(ox.Store.read_only(str(path.resolve())))
             except (OSError, RuntimeError) as error:
                 if pause is None:
                     raise StoreError(f"the store {path.parent} cannot be opened for reading: {error}") from None
