@@ -51,10 +51,13 @@ def measure(folder: Path, extract: Callable[[bytes], str]) -> dict[str, float]:
     return scores
 
 
-def main(folder: Path) -> None:
-    """Print a row a page, then mean and median."""
+def run(folder: Path = PAGES) -> None:
+    """Print a row a page, then mean and median; nothing where there are no pages."""
     columns = [measure(folder, ours), measure(folder, theirs)]
-    print(f"{'page':44} {'accordant':>11} {'trafilatura':>11}")
+    if not columns[0]:
+        print(f"\nReading: no saved pages at {folder}")
+        return
+    print(f"\n{'Reading, words F1':44} {'accordant':>11} {'trafilatura':>11}")
     for name in columns[0]:
         print(f"{name:44} {columns[0][name]:11.3f} {columns[1][name]:11.3f}")
     for label, average in (("mean", statistics.mean), ("median", statistics.median)):
@@ -62,4 +65,4 @@ def main(folder: Path) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]) if len(sys.argv) > 1 else PAGES)
+    run(Path(sys.argv[1]) if len(sys.argv) > 1 else PAGES)
