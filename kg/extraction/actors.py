@@ -6,10 +6,10 @@ from collections.abc import Iterable
 from spacy.tokens import Token as Word
 
 from kg.extraction import coreference
+from kg.extraction.acting import acts
 from kg.extraction.document import Document, Sentence
 from kg.extraction.findings import OfficeFound
 from kg.extraction.mentions import Actor, Mention
-from kg.extraction.names import is_name
 
 _BOTH = re.compile(
     r"\b(?:[Tt]he two|[Bb]oth) (?:countries|nations|states|governments|sides|neighbou?rs|leaders|parties)\b"
@@ -60,95 +60,12 @@ def acting(document: Document, mentions: Iterable[Mention], *, people: bool) -> 
     mentions = list(mentions)
     kept: dict[Actor, None] = {}
     for number, mention in enumerate(mentions):
-        if _acts(document, mentions, number, people=people):
+        if acts(document, mentions, number, people=people):
             if mention.tag == "U":
                 document.registry.promote(mention)
             if mention.actor is not None:
                 kept[mention.actor] = None
     return list(kept)
-
-
-def _acts(document: Document, mentions: list[Mention], at: int, *, people: bool) -> bool:
-    mention = mentions[at]
-    following = mentions[at + 1] if at + 1 < len(mentions) else None
-    before = mentions[at - 1] if at else None
-    if mention.tag == "D":
-        return following is not None and following.tag == "R" and _unnamed(document, mentions, at)
-    contested = mention.tag == "L" and mention.type == "territory"
-    if (mention.tag in "RHSEAL" and not contested) or (mention.tag == "P" and not people):
-        return False
-    if following is not None and _owns(document, mention, following):
-        return False
-    if mention.tag == "U" and (not is_name(document, mention) or _in_title(document, mention, following)):
-        return False
-    return before is None or not _belongs_to(document, mentions, at, before, following)
-
-
-_TITLE_END = re.compile(
-    r"(?:[Dd]irector|MPs|MEPs|NGOs|Academic|Engineer|Officer|Manager|Chancellor|Chair|Head|[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est)$"
-)
-
-
-def _in_title(document: Document, mention: Mention, following: Mention | None) -> bool:
-    """Whether a name of unknown kind is only a piece of a person's title: "Deputy Dean (Research) Professor Ruiz"."""
-    around = document.text[max(0, mention.start - 1) : mention.start] + document.text[mention.end : mention.end + 1]
-    if around == "()" or _TITLE_END.search(mention.text):
-        return True
-    if following is None or following.tag not in "PH":
-        return False
-    return re.fullmatch(r",? ?", document.text[mention.end : following.start]) is not None
-
-
-def _belongs_to(
-    document: Document, mentions: list[Mention], at: int, before: Mention, following: Mention | None
-) -> bool:
-    """Whether a mention only tells more of the one before: "president of Peru", "Acme of Chile", "Acme (ACM)"."""
-    mention = mentions[at]
-    gap = document.text[before.end : mention.start]
-    if mention.tag in "IU" and gap.strip().endswith("("):
-        return True
-    if mention.tag == "U" and (gap.strip() in _GOES_ON or _goes_on_with_title(document, mentions, at)):
-        return True
-    if mention.tag == "I" and before.tag == "I" and re.fullmatch(r"\) of (?:the )?", gap):
-        return True
-    if mention.tag in "CU" and re.fullmatch(r"(?:\))?,? (?:at|in|on) (?:the )?", gap):
-        return before.tag in "IUC"
-    if before.tag in "RP" and re.fullmatch(r"\s+(?:of|for|at|from) (?:the )?", gap):
-        return before.tag == "P" or not _unnamed(document, mentions, at - 1)
-    if mention.tag != "C" or before.tag not in "IU":
-        return False
-    alone = following is None or following.tag in "IU"
-    return bool(re.fullmatch(r">?\s+of (?:the )?", gap)) or (before.tag == "I" and gap in (", ", ", the ") and alone)
-
-
-_GOES_ON = frozenset({"of", "of the", "-", "\u2013"})
-"""Between two names: the second only goes on with the first, "Faculty of Law"."""
-
-
-def _goes_on_with_title(document: Document, mentions: list[Mention], at: int) -> bool:
-    """Whether a name is a part of the title before it: "Minister for Housing, Lands and Urban Development"."""
-    while at and mentions[at].tag == "U":
-        between = document.text[mentions[at - 1].end : mentions[at].start].strip()
-        if between not in ("and", "and the", "&", ",", ", and"):
-            return False
-        at -= 1
-    return mentions[at].tag == "R" and re.search(r" (?:for|of) ", mentions[at].text) is not None
-
-
-def _unnamed(document: Document, mentions: list[Mention], at: int) -> bool:
-    """Whether no person's name stands beside a title, so that the state or body stands for its holder."""
-    near = [m for m in mentions[max(0, at - 1) : at + 4] if m.tag == "P"]
-    return not any(
-        len(document.text[min(m.end, mentions[at].end) : max(m.start, mentions[at].start)]) < 60 for m in near
-    )
-
-
-def _owns(document: Document, mention: Mention, following: Mention) -> bool:
-    """Whether a mention only says whose the next one is: "Peru's Ministry", "Acme chairman Ruiz"."""
-    gap = document.text[mention.end : following.start]
-    if following.tag in "RIUP" and re.fullmatch(r"['\u2019]s? (?:[a-z-]+ ){0,5}", gap):
-        return True
-    return following.tag == "R" and re.fullmatch(r"\s*", gap) is not None
 
 
 def of_subject(document: Document, sentence: Sentence, subject: Word, before: int, *, people: bool) -> list[Actor]:
@@ -162,6 +79,8 @@ def of_subject(document: Document, sentence: Sentence, subject: Word, before: in
         thing = coreference.thing_before(document, offset)
         return _with_others(document, sentence, subject, [thing] if thing else [], people=people)
     start = sentence.start + subject.left_edge.idx
+    label = document.text.rfind(": ", start, offset)
+    start = start if label < 0 else label + 2
     end = min(sentence.stop(subject.right_edge), before) if before > offset else sentence.stop(subject.right_edge)
     phrase = document.text[start:end]
     if _BOTH.search(phrase):
@@ -169,14 +88,24 @@ def of_subject(document: Document, sentence: Sentence, subject: Word, before: in
     if _BODIES.search(phrase):
         return both_bodies(document, offset)
     inside = _before_relative(document, sentence.within(start, end), start, end)
-    if low in ("delegation", "team", "mission") and not inside:
+    sent = low in ("delegation", "team", "mission") or (
+        low == "members" and re.search(r"\bof the delegation\b", phrase)
+    )
+    if sent and not inside:
         return delegation_before(document, offset)
     if not any(m.tag in "PICU" for m in inside):
         role = next((m for m in inside if m.tag == "R"), None)
         holder = coreference.holder_of(document, role) if role is not None else None
         if holder is not None:
             return [holder]
-    return acting(document, inside, people=people) or (acting(document, inside, people=True) if people is False else [])
+    found = acting(document, inside, people=people) or (acting(document, inside, people=True) if not people else [])
+    return found or acting(document, _examples(document, sentence, start, end), people=people)
+
+
+def _examples(document: Document, sentence: Sentence, start: int, end: int) -> list[Mention]:
+    """Those of a group that are told by name: "several firms including Acme and Bolt"."""
+    including = re.search(r"\b(?:including|such as)\s+", document.text[start:end])
+    return sentence.within(start + including.end(), end) if including else []
 
 
 def _with_others(

@@ -9,7 +9,7 @@ from kg.extraction.findings import AgreementFound
 def enter(found: list[AgreementFound], one: AgreementFound, known: Noun | None) -> None:
     """Add an agreement, or what is new of it to one that is there already."""
     for other in reversed(found):
-        if (known is not None and _is_meant(other, one, known)) or _same(other, one):
+        if (known is not None and _is_meant(other, one, known)) or _narrows(one, other) or _same(other, one):
             _add(other, one)
             return
     found.append(one)
@@ -39,10 +39,27 @@ def _is_meant(other: AgreementFound, one: AgreementFound, noun: Noun) -> bool:
         return False
     if one.status in ("negotiating", "rejected", "ended") and other.status == "signed" and not other.assumed:
         return False
+    if one.between and len(other.parties) > 1 and not _one_holds_other(one, other):
+        return False
     strangers = [
         p for p in one.parties if p not in other.parties and p.country not in {o.country for o in other.parties}
     ]
     return not strangers or other.pending or len(other.parties) < 2 or any(p in other.parties for p in one.parties)
+
+
+def _narrows(one: AgreementFound, other: AgreementFound) -> bool:
+    """Whether a state that stood for one of its bodies is followed by that body."""
+    if (one.kind, one.status, one.pending, one.prior) != (other.kind, other.status, other.pending, other.prior):
+        return False
+    if len(other.parties) != 1 or other.parties[0].type != "country":
+        return False
+    return any(p.kind == "institution" and p.country == other.parties[0].country for p in one.parties)
+
+
+def _one_holds_other(one: AgreementFound, other: AgreementFound) -> bool:
+    """Whether the parties of one are all among those of the other."""
+    first, second = set(map(id, one.parties)), set(map(id, other.parties))
+    return first <= second or second <= first
 
 
 def _same(other: AgreementFound, one: AgreementFound) -> bool:
@@ -112,6 +129,8 @@ def _terms(one: AgreementFound) -> tuple[object, ...]:
 
 def _bind(other: AgreementFound, one: AgreementFound) -> None:
     """Add the parties that a second reading names; the ministry of a state that is bound already is none."""
+    if _narrows(one, other):
+        other.parties = []
     strangers = [p for p in one.parties if p not in other.parties]
     if len(other.parties) < 2 or len(strangers) < len(one.parties):
         countries = {p.country for p in other.parties} if len(other.parties) > 1 else set()

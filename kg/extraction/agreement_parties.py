@@ -6,32 +6,22 @@ from dataclasses import dataclass, field
 
 from kg.extraction import actors, coreference
 from kg.extraction.agreement_doers import doers
+from kg.extraction.agreement_partners import TWO, both, joined, own_stop
 from kg.extraction.agreement_verbs import BROKERING, Act, is_passive
-from kg.extraction.agreement_words import Noun, pattern
+from kg.extraction.agreement_words import Noun
 from kg.extraction.document import Document, Sentence
 from kg.extraction.findings import OfficeFound
 from kg.extraction.gazetteers import places
 from kg.extraction.mentions import Actor, Mention
 from kg.extraction.tokens import tokenize
 
-_WITH = re.compile(r"\b(?:with|between|among|amongst)\b\s*")
-_TWO = re.compile(
-    r"(?:the two|both|the) (?:countries|nations|states|governments|sides|parties|neighbou?rs|companies|universities"
-    r"|institutions|"
-    r"organi[sz]ations|agencies|firms|banks|bodies|groups|ministries)\b"
-)
-_ASIDE = re.compile(
-    r"\b(?:which|that|when|after|before|during|following|said|says|where|agreed|meeting|talks|made|beginning|starting"
-    r")\b|[;:]|\b(?:in partnership|along|compared|consistent|accordance|conformity|compliance|line|respect|dealing"
-    r"|together|working|work|cooperat\w+|relations|ties)\s+$"
-)
-"""What may stand before "with" where it does not tell a party: anything in the first list, the last right before it."""
 _SIGNED = re.compile(r"\bsigned\b")
 _BY_ENDS = re.compile(
     r"\b(?:after|which|that|when|while|during|following|who|whose|witnessed|presence|watched|attended|ahead|before"
     r"|at an?|in a|on behalf|said|says)\b|[;:]"
 )
-_BRACKETS = re.compile(r"\([^)]*\)")
+_MODIFIER = re.compile(r"[\w-]+-based\b|(?:anglo|sino|russo|franco|indo|greco|italo|austro)-", re.IGNORECASE)
+"""Names that only describe another: "Lima-based", "Anglo-Dutch"."""
 _STATESMEN = re.compile(
     r"\b(?:ministers?|ambassadors?|presidents?|premiers?|secretar(?:y|ies)|prime ministers?|envoys?|chancellors?"
     r"|commissioner|attorney-general)\b",
@@ -68,11 +58,11 @@ def of_noun(document: Document, sentence: Sentence, noun: Noun, act: Act, office
         found = _bind(document, sentence, who, offices, bound=pair)
         found.explicit = True
         return found
-    after = _joined(document, sentence, noun.end)
+    after = joined(document, sentence, noun.end, own_stop(sentence, noun, act))
     explicit = bool(after)
     verb = act.verb
     if not after and verb is not None and sentence.stop(verb) > noun.end:
-        after = _joined(document, sentence, sentence.stop(verb))
+        after = joined(document, sentence, sentence.stop(verb), sentence.end)
     who = [*before, *(a for a in after if a not in before)]
     who += [a for a in _by(document, sentence, noun, act) if a not in who]
     if len(who) < 2:
@@ -136,41 +126,7 @@ def _beside_title(document: Document, sentence: Sentence, person: Actor) -> Acto
 def _can_be_bound(actor: Actor) -> bool:
     if actor.kind == "place":
         return actor.type in ("country", "territory")
-    return actor.kind == "institution" and actor.type != "media"
-
-
-def _joined(document: Document, sentence: Sentence, end: int) -> list[Actor]:
-    """Who stands after "with", "between" or "among", behind an offset."""
-    tail = document.text[end : sentence.end]
-    for match in _WITH.finditer(tail):
-        if match.start() > 130 or _ASIDE.search(tail[: match.start()]) or _another(tail[: match.start()]):
-            break
-        start = end + match.end()
-        two = _TWO.match(document.text, start, sentence.end)
-        if two:
-            return both(document, two.group(), end)
-        mentions, _ = actors.listed(document, sentence, start)
-        found = actors.acting(document, mentions, people=False) or [
-            m.actor for m in mentions if m.tag == "P" and m.actor
-        ]
-        if found:
-            return found
-    return []
-
-
-def _another(between: str) -> bool:
-    """Whether another agreement comes between, and is not what the first is made to bring about."""
-    plain = _BRACKETS.sub("", between)
-    return pattern().search(plain) is not None and not re.match(r"\s*to\b", plain)
-
-
-def both(document: Document, words: str, offset: int) -> list[Actor]:
-    """Whom "the two sides", "both companies" mean."""
-    if re.search(r"(?:countries|nations|states|governments|neighbou?rs)$", words):
-        return coreference.both_states(document, offset)
-    if re.search(r"(?:sides|parties)$", words):
-        return coreference.both_states(document, offset) or actors.both_bodies(document, offset)
-    return actors.both_bodies(document, offset)
+    return actor.kind == "institution" and actor.type != "media" and not _MODIFIER.match(actor.name)
 
 
 def _by(document: Document, sentence: Sentence, noun: Noun, act: Act) -> list[Actor]:
@@ -184,7 +140,7 @@ def _by(document: Document, sentence: Sentence, noun: Noun, act: Act) -> list[Ac
     if not match or match.start() > 120:
         return []
     start = begin + match.end()
-    two = _TWO.match(document.text, start, sentence.end)
+    two = TWO.match(document.text, start, sentence.end)
     if two:
         return both(document, two.group(), noun.start)
     stop = _BY_ENDS.search(document.text, start, sentence.end)

@@ -81,7 +81,8 @@ def _of_verb(here: Word, head: Word, *, talked: bool) -> Act | None:
     known = _VERBS.get(head.lower_)
     if known is None or not (here.dep_ in (*_OBJECTS, "conj") or (here.dep_ == "nsubj" and head.tag_ == "VBN")):
         return None
-    return Act(head, *known, talked=talked)
+    about = head.dep_ == "pcomp" and head.head.head.lower_ in _TALKS  # "talks on signing an accord"
+    return Act(head, *known, talked=talked or about)
 
 
 def _of_particle(here: Word, preposition: Word, *, talked: bool) -> Act | None:

@@ -89,6 +89,8 @@ def nouns(document: Document, sentence: Sentence) -> list[Noun]:
             continue
         if _NO_ONE.search(document.text, max(sentence.start, match.start() - 40), match.start()):
             continue
+        if document.text.startswith(":", match.end()):  # a label: what it is a label for follows
+            continue
         one = _noun(document.text, sentence, match, mention)
         if one is None or (found and found[-1].start == one.start):
             continue

@@ -23,6 +23,9 @@ _CALLED = re.compile(
 _BESIDE = re.compile(
     r"\b(?:as well as|and|plus|along with|together with)\s+(?:an?|the|another|two)\s+(?:[\w-]+\s+){0,3}$"
 )
+_AIM = re.compile(
+    r"\bto (?:form|create|establish|set up|build|launch|enter(?: into)?) (?:an?|the|its|their) (?:[\w-]+ ){0,3}$"
+)
 _WITH_WHOM = re.compile(r"\s*(?:\([A-Z]\w+\)\s*)?with\b")
 
 
@@ -49,7 +52,7 @@ def _read(
 ) -> Iterator[tuple[AgreementFound, bool]]:
     """The agreements that a noun means, one a partner of "accords with A and B", and whether each is known already."""
     act = _act(document, sentence, noun)
-    if act is None:
+    if act is None or _is_purpose(document, sentence, noun):
         return
     bound = agreement_parties.of_noun(document, sentence, noun, act, offices)
     if act.base == "have" and not bound.explicit:
@@ -57,7 +60,7 @@ def _read(
     if not bound.parties and noun.prior and known:
         bound = Bound(list(known[-1].parties), explicit=True)
     one = _finding(document, sentence, noun, act, bound)
-    one.pending = not _stands(document, noun, act, bound)
+    one.pending = not _stands(document, noun, act, bound, one)
     if one.pending and not _may_be_told_later(document, noun, act, bound):
         return
     partners = bound.others
@@ -66,7 +69,7 @@ def _read(
         for partner in partners:
             yield replace(one, parties=[*first, partner], spans=list(one.spans), anchors=list(one.anchors)), False
     else:
-        yield one, noun.definite and not bound.explicit and not noun.prior
+        yield one, noun.definite and not noun.prior and (noun.generic or not bound.explicit)
 
 
 def _act(document: Document, sentence: Sentence, noun: Noun) -> Act | None:
@@ -80,9 +83,17 @@ def _act(document: Document, sentence: Sentence, noun: Noun) -> Act | None:
     return None if act.verb is not None and is_denied(act.verb) else act
 
 
+def _is_purpose(document: Document, sentence: Sentence, noun: Noun) -> bool:
+    """Whether it is only what another agreement is to bring about: "a letter of intent to form a joint venture"."""
+    aim = _AIM.search(document.text, sentence.start, noun.start)
+    return (noun.vague or noun.text.startswith("joint venture")) and (
+        aim is not None and agreement_words.pattern().search(document.text, sentence.start, aim.start()) is not None
+    )
+
+
 def _may_be_told_later(document: Document, noun: Noun, act: Act, bound: Bound) -> bool:
     """Whether a later sentence may say whom an agreement binds that none is known of."""
-    if document.quoted(noun.start) and not noun.definite:
+    if (document.quoted(noun.start) and not noun.definite) or (noun.vague and act.base not in SIGNING):
         return False
     return act.base in SIGNING or (noun.definite and not bound.parties)
 
@@ -96,9 +107,11 @@ def _shared_act(document: Document, sentence: Sentence, noun: Noun) -> Act | Non
     return agreement_verbs.governor(word) if word is not None else None
 
 
-def _stands(document: Document, noun: Noun, act: Act, bound: Bound) -> bool:
+def _stands(document: Document, noun: Noun, act: Act, bound: Bound, one: AgreementFound) -> bool:
     """Whether what is known of an agreement is enough to make a fact."""
     if noun.vague and act.status in (None, "negotiating", "rejected"):
+        return False
+    if noun.vague and act.base not in SIGNING and one.status == "planned":
         return False
     if len(bound.parties) > 1:
         return act.base is not None or bound.explicit or not noun.weak
@@ -121,15 +134,17 @@ def _finding(document: Document, sentence: Sentence, noun: Noun, act: Act, bound
     ahead = status in ("planned", "negotiating")
     about = subjects.of_noun(document, sentence, noun)
     signing = act.base in SIGNING or status == "signed"
+    signs = act.base in SIGNING and not (ahead and act.base == "enter")
     where = agreement_terms.place(document, sentence, noun, act) if signing else None
     when = None if status == "negotiating" else agreement_terms.date(document, sentence, noun, act, ahead=ahead)
     return AgreementFound(
         spans=[Span(sentence.start, sentence.end)], anchors=[noun.start], component=COMPONENT,
         kind=agreement_terms.kind(document, noun, about), status=status, parties=bound.parties,
-        signatories=bound.signers if act.base in SIGNING else [], title=noun.title.text if noun.title else None,
+        signatories=bound.signers if signs else [], title=noun.title.text if noun.title else None,
         subject=about, date=when,
         place=where,
-        indefinite=noun.indefinite, several=noun.plural, assumed=act.base is None, prior=noun.prior,
+        indefinite=noun.indefinite, several=noun.plural,
+        assumed=act.base is None, prior=noun.prior, between=bound.explicit,
     )  # fmt: skip
 
 

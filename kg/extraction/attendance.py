@@ -8,7 +8,7 @@ from kg.extraction.clauses import subject_of
 from kg.extraction.document import Document, Sentence
 from kg.extraction.event_names import fill, join, same_name
 from kg.extraction.findings import EventFound
-from kg.extraction.lists import by_word
+from kg.extraction.lists import by_word, words
 from kg.extraction.mentions import Actor, Mention
 from kg.extraction.modality import sounds_ahead
 from kg.extraction.occasions import place_after
@@ -19,9 +19,10 @@ _REACH = 800
 """How many characters back "the talks" can point."""
 
 
-_NOUN = re.compile(
+NOUN = re.compile(
     r"\b(?:panel discussion|conference|summit|forum|congress|symposium|seminar|workshop|meeting|talks|session"
-    r"|roundtable|assembly|ceremony|dialogue|event)\b"
+    r"|roundtable|assembly|ceremony|dialogue|event|[Ii]nauguration|[Ff]uneral|[Cc]oronation|reception|dinner|luncheon|banquet"
+    r"|webinar|celebrations?|commemoration|gathering|retreat)\b"
 )
 
 
@@ -46,11 +47,6 @@ _CAPACITY = {
 }
 
 
-_HOSTED = re.compile(
-    r"\b(?:[Hh]osted|organi[sz]ed|co-hosted|convened|sponsored|co­ hosted|co-organi[sz]ed)(?: jointly)? by (?:the )?"
-)
-
-
 _DEFINITE = frozenset({"the", "this", "that"})
 
 
@@ -67,12 +63,15 @@ def heard(document: Document, sentence: Sentence, found: list[EventFound]) -> No
     subject = subject_of(root) if root is not None else None
     if match is None or root is None or subject is None or sentence.offset(subject) < match.end():
         return
-    event = _event_at(document, sentence, match.end(), match["det"] in _DEFINITE, found)
-    who = sides.of_subject(document, sentence, subject, sentence.offset(root)) if event is not None else []
-    for actor in who:
-        if event is not None and actor.kind == "person":
-            event.spans.append(Span(sentence.start, sentence.end))
-            join(event, actor, "speaker")
+    group = subject.tag_ == "NNS" and subject.lower_ in words("events", "delegates")
+    who = [
+        a for a in sides.of_subject(document, sentence, subject, sentence.offset(root)) if a.kind == "person" or group
+    ]
+    event = event_at(document, sentence, match.end(), match["det"] in _DEFINITE, found) if who else None
+    if event is not None:
+        event.spans.append(Span(sentence.start, sentence.end))
+        for actor in who:
+            join(event, actor, "speaker" if actor.kind == "person" else "delegation")
 
 
 _REPRESENTED = re.compile(
@@ -125,20 +124,28 @@ def represented(document: Document, sentence: Sentence, found: list[EventFound])
             )
 
 
-def _event_at(
+_KIND_OF = re.compile(
+    r"(?:(?:annual|inaugural|first|second|third|recent|upcoming|forthcoming|biennial|latest|\d+(?:st|nd|rd|th)) )*"
+)
+
+
+def event_at(
     document: Document, sentence: Sentence, start: int, definite: bool, found: list[EventFound]
 ) -> EventFound | None:
     """The gathering whose words begin at an offset: by name, or the one spoken of before."""
-    mention = sentence.at(start)
+    which = _KIND_OF.match(document.text, start, sentence.end)
+    mention = sentence.at(which.end() if which else start)
     if mention is not None and mention.tag == "E":
         return next((e for e in found if e.name and same_name(e.name, mention.text)), None)
-    noun = _NOUN.search(document.text, start, min(sentence.end, start + 60))
-    if noun is None or re.search(r"[,;.]|\b(?:and|that|to|with|of|in|at)\b", document.text[start : noun.start()]):
+    noun = NOUN.search(document.text, start, min(sentence.end, start + 60))
+    if noun is None or re.search(
+        r"\b(?:news|press) $|[,;.]|\b(?:and|that|to|with|of|in|at)\b", document.text[start : noun.start()]
+    ):
         return None
     body = next((e for e in found if e.name and e.name in document.text[start : noun.end()]), None)
     if body is not None:
         return body
-    kind = by_word("events", "nouns").get(noun.group(), None)
+    kind = by_word("events", "nouns").get(noun.group().lower(), None)
     before = [
         e
         for e in found
@@ -146,6 +153,8 @@ def _event_at(
         and any(s.start <= start and (e.component != "meetings" or start - s.end < _REACH) for s in e.spans)
     ]
     if definite and before:
+        if not (before[-1].date or before[-1].place or before[-1].name):
+            fill(document, sentence, Mention(noun.start(), noun.end(), "E", noun.group()), before[-1])
         return before[-1]
     if kind in ("conference", "workshop", "ceremony", "meeting") and (not definite or not found):
         event = EventFound(
@@ -167,14 +176,29 @@ def _event_at(
 def attendance(document: Document, sentence: Sentence, found: list[EventFound]) -> None:
     """The subject attends, addresses or chairs a gathering."""
     for match in _ATTENDED.finditer(document.text, sentence.start, sentence.end):
-        who = _attending(document, sentence, match.start())
-        event = _event_at(document, sentence, match.end(), (match["det"] or "") in _DEFINITE, found) if who else None
+        if match.group().startswith("told") and not match["det"]:
+            continue  # whoever is told without "the" is no gathering
+        sent = _DELEGATED.search(document.text, sentence.start, match.start())
+        who = _senders(sentence, sent.start()) if sent else _attending(document, sentence, match.start())
+        event = (
+            event_at(document, sentence, match.end(), (match["det"] or "") in _DEFINITE, found) if who or sent else None
+        )
         if event is not None:
             event.spans.append(Span(sentence.start, sentence.end))
             event.anchors.append(match.start())
             capacity = next((c for stem, c in _CAPACITY.items() if match.group().lower().startswith(stem)), "attendee")
             for actor in who:
                 join(event, actor, "delegation" if actor.kind == "place" else capacity)
+
+
+_DELEGATED = re.compile(r"\b[Dd]elegation (?:to (?:[\w.,'\u2019-]+ ){1,9})?to $", re.IGNORECASE)
+"""A delegation that is sent to attend, whoever sends it."""
+
+
+def _senders(sentence: Sentence, delegation: int) -> list[Actor]:
+    """Whose delegation it is, by the name before the word: "a Peruvian delegation"."""
+    before = next((m for m in sentence.mentions if m.tag in "CDI" and m.end == delegation - 1), None)
+    return [before.actor] if before is not None and before.actor is not None else []
 
 
 def _attending(document: Document, sentence: Sentence, at: int) -> list[Actor]:
@@ -201,14 +225,14 @@ def lists(document: Document, sentence: Sentence, found: list[EventFound]) -> No
             join(near[-1], actor, "delegation" if actor.kind == "place" else "attendee")
         return
     include = INCLUDE.search(document.text, sentence.start, sentence.end)
-    noun = _NOUN.search(sentence.text)
+    noun = NOUN.search(sentence.text)
     if (
         noun is None
         or not found
         or (not include and not re.search(r"\b(?:attended|participated|took part|attend|represented)\b", sentence.text))
     ):
         return
-    event = _event_at(document, sentence, sentence.start + noun.start(), True, found) or found[-1]
+    event = event_at(document, sentence, sentence.start + noun.start(), True, found) or found[-1]
     states = [m for m in sentence.mentions if m.tag in "CL" and m.actor and m.actor.type in ("country", "territory")]
     run = longest_run(document, states)
     if len(run) >= 3:
@@ -216,22 +240,3 @@ def lists(document: Document, sentence: Sentence, found: list[EventFound]) -> No
         for mention in run:
             if mention.actor:
                 join(event, mention.actor, "delegation")
-
-
-def hosts(document: Document, sentence: Sentence, found: list[EventFound]) -> None:
-    """Read "hosted by A and B"."""
-    match = _HOSTED.search(document.text, sentence.start, sentence.end)
-    if match is None or document.quoted(match.start()):
-        return
-    mentions, _end = actors.listed(document, sentence, match.end())
-    who = actors.acting(document, mentions, people=True)
-    people = [a for a in who if a.kind == "person"]
-    who = people or who
-    event = next((e for e in found if Span(sentence.start, sentence.end) in e.spans), None)
-    if event is None:
-        noun = _NOUN.search(sentence.text)
-        event = _event_at(document, sentence, sentence.start + noun.start(), True, found) if noun else None
-    if event is not None:
-        event.spans.append(Span(sentence.start, sentence.end))
-        event.organisers += [a for a in who if a not in event.organisers]
-        event.participants = [(a, c) for a, c in event.participants if a not in event.organisers]

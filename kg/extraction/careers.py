@@ -65,6 +65,8 @@ _NEW = re.compile(
 _PAST = re.compile(
     r"^(?:was|had been|served|worked|acted|sat|held|joined|retired|resigned|stepped|stood|remained|became|had)\b"
 )
+# "(2003-06)": the years of a post that ended
+_TERM = re.compile(r"\s*\((?:19|20)\d\d ?[-\u2013] ?(?:(?:19|20)\d\d|\d\d)\)")
 _EARLIER = re.compile(
     r"\b(?:previously|formerly|prior to|before (?:that|this|joining|becoming|his|her)|earlier|in the past"
     r"|used to|thereafter|subsequently|afterwards|then|later|once|twice|"
@@ -112,7 +114,8 @@ def _posts(
         if at == match.end() and _COPULA.match(_verb(match)) and not _DIRECT.fullmatch(between):
             return
         if role not in used and _LINK.search(between.rstrip() + " " if between.strip() else ""):
-            status = _status(document, sketch, match, role)
+            ended = _TERM.match(sketch.text, post.end())
+            status = "former" if ended else _status(document, sketch, match, role)
             for body in (post, *_more_bodies(sketch, post)):
                 yield from _found(Spot(document, sentence, sketch, body), person, status, used)
         at = post.end()

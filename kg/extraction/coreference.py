@@ -1,5 +1,6 @@
 """What pronouns and short descriptions point back to: "he", "the minister", "the company", "the two countries"."""
 
+import itertools
 import re
 
 from kg.extraction.document import Document, Sentence
@@ -9,6 +10,8 @@ from kg.extraction.names import is_name
 
 _REACH = 1500
 """How many characters back a pronoun can point."""
+_LETTERHEAD = 5
+"""How many paragraphs a letterhead can have."""
 
 
 def person_before(document: Document, offset: int, pronoun: str = "he") -> Actor | None:
@@ -37,6 +40,15 @@ def person_before(document: Document, offset: int, pronoun: str = "he") -> Actor
     if spoken and (named is None or spoken[-1][0] >= named[0] or offset - spoken[-1][0] < 400):
         return spoken[-1][1]
     return named[1] if named else None
+
+
+def author(document: Document) -> Actor | None:
+    """Whom "I" outside quotations means: the person whom the letterhead of a release names."""
+    head = itertools.takewhile(
+        lambda p: document.text[p.start : p.end].rstrip()[-1:] not in '.!?"\u201d', document.paragraphs
+    )
+    end = max((p.end for p in itertools.islice(head, _LETTERHEAD)), default=0)
+    return next((m.actor for m in document.mentions("P") if m.end <= end and m.actor is not None), None)
 
 
 def _leads(document: Document, sentence: Sentence, mention: Mention) -> bool:

@@ -82,6 +82,9 @@ def _near(text: str, found: dates.Found, mention: Mention) -> bool:
         if found.start > mention.end
         else text[found.end : mention.start]
     )
+    between = re.sub(
+        r"\b(?:which|that) (?=(?:will |was |is |to )?(?:be )?(?:held|takes? place|took place)\b)", "", between
+    )
     return len(between) < (160 if found.start > mention.end else 12) and not re.search(
         r"\b(?:which|who|that|signed|announced|and (?:the|attending))\b", between
     )
@@ -108,6 +111,10 @@ def is_body(document: Document, sentence: Sentence, mention: Mention) -> bool:
         r" (?:of (?:the )?[\w .]+ )?(?:of|to|for|at) (?:the |a )?(?:\d+\w+ )?", document.text[role.end : mention.start]
     )
     parts = mention.text.split()
+    plain = tokenize(mention.text.replace("U.N.", "United Nations"))
+    known = institutions().find(plain, 0)
+    if known is not None and known[0] == len(plain):
+        return True
     congress = parts[-1] in ("Congress", "Assembly") and len(states_in(mention.text)) == 1 and len(parts) < 4
     return bool(_BODY_BEFORE.search(before) or _BODY_AFTER.match(document.text, mention.end) or of_role or congress)
 

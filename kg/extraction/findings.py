@@ -48,6 +48,8 @@ class AgreementFound(Finding):
     """Whether no verb says how it stands."""
     several: bool = False
     """Whether it stands for more than one, "two treaties"."""
+    between: bool = False
+    """Whether its own words say between whom it is: "the accord between A and B"."""
     prior: bool = False
     """Whether it was spoken of as one before the one the article is about."""
     pending: bool = False

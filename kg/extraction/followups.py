@@ -2,7 +2,7 @@
 
 import re
 
-from kg.extraction import actors, merging, settings, sides
+from kg.extraction import actors, merging, rolls, settings, sides
 from kg.extraction.clauses import child, subject_of
 from kg.extraction.document import Document, Sentence
 from kg.extraction.findings import EventFound
@@ -30,8 +30,10 @@ def complete(document: Document, found: list[EventFound]) -> None:
         if sentence.syntax is not None and not document.quoted(sentence.start):
             _joined(document, sentence, found)
             _also(document, sentence, found)
-            _included(document, sentence, found)
             _held(document, sentence, found)
+        if not document.quoted(sentence.start):
+            rolls.read(document, sentence, found)
+            rolls.keynote(document, sentence, found)
     _unite(document, found)
     today = document.article.published
     for event in found:
@@ -83,23 +85,6 @@ def _also(document: Document, sentence: Sentence, found: list[EventFound]) -> No
         who += [a for a in actors.acting(document, inside, people=True) if a.kind == "person"]
     events = _last(found, sentence, *([kind] if kind else ["conference", "meeting", "ceremony", "workshop"]))
     for event in events[-1:]:
-        _take_in(event, who, sentence)
-
-
-_INCLUDED = re.compile(
-    r"\b(?:delegation|team|attendees|participants|delegates) (?:also |will |will also )?"
-    r"(?:include[sd]?|comprise[sd]?|consist(?:s|ed) of)\b:?"
-)
-
-
-def _included(document: Document, sentence: Sentence, found: list[EventFound]) -> None:
-    """Read "The delegation included A and B": they took part in the event spoken of."""
-    match = _INCLUDED.search(document.text, sentence.start, sentence.end)
-    if match is None:
-        return
-    inside = sentence.within(match.end(), sentence.end)
-    who = [a for a in actors.acting(document, inside, people=True) if a.kind == "person"]
-    for event in _last(found, sentence):
         _take_in(event, who, sentence)
 
 

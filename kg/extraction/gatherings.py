@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from kg.extraction import actors, editions, encounters, merging, passing
-from kg.extraction.attendance import attendance, heard, hosts, lists, represented
+from kg.extraction import actors, editions, encounters, hosting, merging, passing, settings
+from kg.extraction.attendance import attendance, heard, lists, represented
 from kg.extraction.clauses import subject_of
 from kg.extraction.document import Document, Sentence
 from kg.extraction.event_names import fill, from_name, is_body, join, other_year, same_name
@@ -25,7 +25,9 @@ def find(document: Document) -> Iterator[EventFound]:
             continue
         for mention in sentence.mentions:
             if mention.tag == "E" and not (document.quoted(mention.start) and not document.quoted(sentence.start)):
-                _named(document, sentence, mention, found)
+                event = _named(document, sentence, mention, found)
+                if event is not None:
+                    _around(document, sentence, mention, event)
         _body_meeting(document, sentence, found)
         editions.find(document, sentence, found)
         _taking_place(document, sentence, found)
@@ -34,7 +36,7 @@ def find(document: Document) -> Iterator[EventFound]:
         attendance(document, sentence, found)
         lists(document, sentence, found)
         represented(document, sentence, found)
-        hosts(document, sentence, found)
+        hosting.hosts(document, sentence, found)
     yield from found
 
 
@@ -52,9 +54,10 @@ def _passing(document: Document, sentence: Sentence, found: list[EventFound]) ->
         merging.add(found, event)
 
 
-def _named(document: Document, sentence: Sentence, mention: Mention, found: list[EventFound]) -> None:
+def _named(document: Document, sentence: Sentence, mention: Mention, found: list[EventFound]) -> EventFound | None:
+    """The gathering that a name means: the one told of before, or a new one."""
     if is_body(document, sentence, mention):
-        return
+        return None
     known = next((e for e in found[::-1] if e.name and same_name(e.name, mention.text)), None)
     if known is not None and not other_year(document, sentence, mention, known):
         if len(mention.text) > len(known.name or "") or (known.name or "") not in document.text:
@@ -63,7 +66,7 @@ def _named(document: Document, sentence: Sentence, mention: Mention, found: list
         known.anchors.append(mention.start)
         if len(known.anchors) < 4:
             fill(document, sentence, mention, known)
-        return
+        return known
     event = EventFound(
         spans=[Span(sentence.start, sentence.end)],
         anchors=[mention.start],
@@ -75,13 +78,35 @@ def _named(document: Document, sentence: Sentence, mention: Mention, found: list
         name=mention.text,
     )
     from_name(document, mention, event)
+    fill(document, sentence, mention, event)
+    found.append(event)
+    return event
+
+
+def _around(document: Document, sentence: Sentence, mention: Mention, event: EventFound) -> None:
+    """Who speaks at, hosts or comes to a gathering, by the words around its name."""
+    present = passing.at_named(document, sentence, mention.start)
+    if present and event.date is None:
+        day = settings.when(document, sentence, mention.start, ahead=event.status == "planned")
+        event.date, event.end_date = (day.date, day.last) if day else (None, None)
+    for actor in present:
+        join(event, actor, "speaker")
+    for actor in hosting.of_named(document, sentence, mention):
+        if actor not in event.organisers:
+            event.organisers.append(actor)
+    _between(document, sentence, mention, event)
+
+
+def _between(document: Document, sentence: Sentence, mention: Mention, event: EventFound) -> None:
+    """Read "the Lima Forum, bringing together A and B", "a collaboration between A and B"."""
     between = _INVOLVING.match(document.text, mention.end, sentence.end)
     if between:
         listed, _ = actors.listed(document, sentence, between.end())
         for actor in actors.acting(document, listed, people=False):
-            join(event, actor, "delegation")
-    fill(document, sentence, mention, event)
-    found.append(event)
+            if "collaboration" not in between.group():
+                join(event, actor, "delegation")
+            elif actor not in event.organisers:
+                event.organisers.append(actor)
 
 
 def _body_meeting(document: Document, sentence: Sentence, found: list[EventFound]) -> None:

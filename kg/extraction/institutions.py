@@ -3,8 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from kg.extraction import roles
-from kg.extraction.gazetteers import institution_heads, institutions, places, role_heads, titles
+from kg.extraction.gazetteers import institution_heads, institutions, places
+from kg.extraction.institution_topics import topic_end
 from kg.extraction.lists import by_word, curated, words
 from kg.extraction.mentions import Mention
 from kg.extraction.tokens import Token, joined
@@ -18,27 +18,9 @@ _SPANNING = words("institutions", "spanning")
 _NEVER = words("institutions", "never")
 _STOP = words("names", "never")
 _GENERIC = words("institutions", "generic")
-_RANKS = words("offices", "inside")
 _TEXTS = frozenset(noun for listed in curated("agreements")["nouns"].values() for noun in listed)
 _INNER = frozenset({"&", "-"})
 _LINKS = frozenset({"of", "for", "on"})
-# Words of rank that begin a title.
-_GRADES = frozenset(
-    [
-        "Deputy",
-        "Assistant",
-        "Acting",
-        "Interim",
-        "Associate",
-        "Pro",
-        "Vice",
-        "Senior",
-        "Executive",
-        "Former",
-        "Chief",
-        "Managing",
-    ]
-)
 # Lower-case words that stand for an institution once "the" or a portfolio is before them.
 _PORTFOLIO = frozenset(word.lower() for word in words("offices", "portfolio", "modifiers"))
 _BODIES = {
@@ -212,67 +194,13 @@ def _extended(tokens: Sequence[Token], at: int, size: int, mention: Mention) -> 
                 mention.parent = inner[1]
             end = start + inner[0]
             break
-        end = _topic(tokens, start, spanning=head in _SPANNING)
+        end = topic_end(tokens, start, spanning=head in _SPANNING)
     if end == at + size:
         return size, mention
     whole = _mention(tokens, at, end - at, mention.type or "other")
     whole.text = joined(tokens[at:end])
     whole.parent, whole.code = mention.parent, mention.code
     return end - at, whole
-
-
-def _topic(tokens: Sequence[Token], start: int, *, spanning: bool) -> int:
-    """Where the capitalised words after "of" end, over "and" where what they name spans several things."""
-    end = start
-    while (
-        end < len(tokens)
-        and tokens[end].is_capital
-        and tokens[end].text not in _FUNCTION_WORDS | _RANKS
-        and not (end > start and not spanning and _title_begins(tokens, end))
-    ):
-        end += 1
-    while spanning and end + 1 < len(tokens) and tokens[end].text in ("and", ",", "&"):
-        following = end + (2 if tokens[end + 1].text in ("and", "the") else 1)
-        if following < len(tokens) and tokens[following].text == "the":
-            following += 1
-        if following >= len(tokens) or not tokens[following].is_capital or not _is_topic(tokens, following):
-            break
-        if tokens[following - 1].text == "the" and institution_heads().find(tokens, following):
-            break  # "the Board of X and the Ministry of Y" are two
-        if tokens[end].text == "," and not _list_goes_on(tokens, following):
-            break
-        end = following
-        while end < len(tokens) and tokens[end].is_capital and _is_topic(tokens, end):
-            end += 1
-    return end
-
-
-def _title_begins(tokens: Sequence[Token], at: int) -> bool:
-    """Whether somebody's title follows a name: "University of Lagos Vice-Chancellor"."""
-    if titles().find(tokens, at) or role_heads().find(tokens, at):
-        return True
-    return tokens[at].text in _GRADES and roles.find(tokens, at) is not None
-
-
-def _is_topic(tokens: Sequence[Token], at: int) -> bool:
-    listed = places().find(tokens, at)
-    if listed and listed[1].type != "region":
-        return False
-    if tokens[at].text in _GENERIC:
-        return True
-    return tokens[at].text.lower() in _PORTFOLIO or tokens[at].text.endswith(
-        ("s", "ion", "ing", "ment", "ogy", "ity", "ure")
-    )
-
-
-def _list_goes_on(tokens: Sequence[Token], at: int) -> bool:
-    """Whether "and" comes within a few capitalised words: "Tertiary Education, Skills and Employment"."""
-    for token in tokens[at : at + 4]:
-        if token.text == "and":
-            return True
-        if not token.is_capital and token.text != ",":
-            return False
-    return False
 
 
 def _lower_case(tokens: Sequence[Token], at: int) -> tuple[int, Mention] | None:

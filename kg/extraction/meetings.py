@@ -33,7 +33,10 @@ def _met(document: Document, sentence: Sentence, verb: Word) -> Iterator[EventFo
     """Read "X met (with) Y", "X and Y met", "the committee met in Paris"."""
     subject = subject_of(verb)
     status = standing.of_verb(verb)
-    if subject is None or status is None or subject.lower_ in ("i", "we", "you"):
+    if subject is None or status is None or subject.lower_ in ("we", "you"):
+        return
+    if verb.lower_.startswith("conven") and (called := child(verb, "dobj")) is not None:
+        yield from _convened(document, sentence, verb, called, status)
         return
     if verb.lower_.startswith(("negotiat", "gather", "conven", "assembl")) and child(verb, "dobj") is not None:
         return  # what they negotiate is an agreement, what they gather no partner
@@ -49,6 +52,17 @@ def _met(document: Document, sentence: Sentence, verb: Word) -> Iterator[EventFo
         yield event(document, sentence, verb, Told(COMPONENT, "meeting", status, who=[*mine, *theirs]))
     elif len(mine) > 1 and subject.i < verb.i and child(verb, "dobj") is None:
         yield event(document, sentence, verb, Told(COMPONENT, "meeting", status, who=mine))
+
+
+def _convened(document: Document, sentence: Sentence, verb: Word, called: Word, status: str) -> Iterator[EventFound]:
+    """Read "X convened the ministers of A and B": X holds the meeting."""
+    subject = subject_of(verb)
+    if subject is None or called.lower_ not in words("events", "delegates"):
+        return
+    hosts = sides.of_subject(document, sentence, subject, sentence.offset(verb))
+    theirs = [a for a in sides.follow(document, sentence, verb) if a not in hosts]
+    if hosts and theirs:
+        yield event(document, sentence, verb, Told(COMPONENT, "meeting", status, who=theirs, organisers=hosts))
 
 
 def _came_together(document: Document, sentence: Sentence, verb: Word) -> Iterator[EventFound]:
@@ -76,7 +90,7 @@ def _object(document: Document, sentence: Sentence, verb: Word) -> list[Actor]:
 def _spoke(document: Document, sentence: Sentence, verb: Word) -> Iterator[EventFound]:
     """Read "X spoke by phone with Y", "X telephoned Y"."""
     status, subject = standing.of_verb(verb), subject_of(verb)
-    if status is None or subject is None or subject.lower_ in ("i", "we", "you"):
+    if status is None or subject is None or subject.lower_ in ("we", "you"):
         return
     phoned = verb.lower_.startswith(("phone", "telephon", "call"))
     link = verb if phoned else preposition_after(verb, _WITH, 8)
@@ -116,7 +130,11 @@ def _received(document: Document, sentence: Sentence, verb: Word) -> Iterator[Ev
     second = [a for a in sides.follow(document, sentence, host) if a not in first]
     guest, hosts = (first, second) if passive else (second, first)
     thing = subject if passive else child(verb, "dobj")
-    people = any(a.kind == "person" for a in guest) or (thing is not None and thing.lower_ in words("events", "guests"))
+    if thing is None:
+        return
+    named = sentence.at(sentence.offset(thing))
+    person = thing.tag_.startswith("NNP") or (named is not None and named.tag in "PRH")
+    people = (person and any(a.kind == "person" for a in guest)) or thing.lower_ in words("events", "guests")
     if not guest or not hosts or not people:
         return
     if any(a.kind == "person" for a in hosts):

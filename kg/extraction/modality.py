@@ -45,6 +45,8 @@ def is_ahead(verb: Word) -> bool:
                 "got",
                 "continued",
                 "began",
+                "started",
+                "begun",
                 "managed",
                 "helped",
             ):

@@ -1,25 +1,24 @@
 """Every mention in a sentence: people, titles, institutions, places and proper names, each word given once."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from kg.extraction import institutions, people, roles, titles
 from kg.extraction.gazetteers import places
 from kg.extraction.lists import words
 from kg.extraction.mentions import Mention
+from kg.extraction.name_kinds import recognised
 from kg.extraction.tokens import Token, joined, tokenize
 
 _GOVERNMENT = frozenset({"government", "Government", "governments", "Governments", "Administration", "administration"})
 _SMALL = frozenset(["OF", "AND", "THE", "FOR", "IN", "ON", "TO", "BY", "WITH", "A", "AN", "AT", "AS", "FROM"])
 # Nouns that also stand before other words than names: "Executive Order", "Partner Institute".
 _COMMON = words("offices", "common")
-_FIELDS = words("offices", "portfolio")
 
 
 def mentions(text: str, start: int, end: int) -> list[Mention]:
     """The mentions in a sentence, in order and without overlap."""
     tokens = tokenize(text, start, end)
-    return list(_recognised(text, list(_scan(_running(tokens)))))
+    return list(recognised(text, list(_scan(_running(tokens)))))
 
 
 def _running(tokens: list[Token]) -> list[Token]:
@@ -37,107 +36,6 @@ def _running(tokens: list[Token]) -> list[Token]:
                 found[i] = _lowered(tokens[i])
         run = []
     return found
-
-
-_ROLE_AFTER = re.compile(r",? (?:who is )?(?:the |a |an |its )?(?:[a-z]+ )?$")
-_ROLE_VERB = re.compile(
-    r" (?:is|was|has been|had been|will be|will become|becomes|became|remains|serves as|served as|has served as"
-    r"|as|acts as|works as|worked as)"
-    r"(?: (?:also|currently|now|then|previously))?(?: the| a| an| its)?(?: [a-z]+)? "
-)
-_BRACKET = re.compile(r"\s*\([^)]{1,12}\)")
-_SPEAKS = re.compile(r",? (?:said|says|told|added|adds|stated|noted|explained|announced)\b")
-
-
-def _recognised(text: str, found: list[Mention]) -> Iterator[Mention]:
-    """Mentions with names of unknown kind settled where a title or a verb of saying stands beside them."""
-    for at, mention in enumerate(found):
-        if at and _is_ticker(text, found[at - 1], mention):
-            continue
-        if mention.tag == "U" and (kind := _called(text, mention)):
-            mention.tag, mention.type = "I", kind
-        if mention.tag == "U" and _looks_personal(mention.text) and _in_person_place(text, found, at):
-            mention.tag = "P"
-        yield mention
-
-
-_CALLED = re.compile(
-    r"\b(?:(?P<company>bank|company|group|firm|airline|giant|maker|manufacturer|producer|retailer|carrier|unit"
-    r"|subsidiary|affiliate|contractor|operator|shipping line"
-    r"|brewer|insurer|consortium|conglomerate|developer|utility|refiner|publisher|builder|carmaker|automaker"
-    r"|bank group|monopoly|corporation|enterprise|concern)"
-    r"|(?P<media>newspaper|daily|news agency|agency|magazine|broadcaster|weekly|journal)|(?P<ngo>charity"
-    r"|watchdog|foundation|pressure group)|(?P<university>university|college))\s+[<\"]?$"
-)
-
-
-def _called(text: str, mention: Mention) -> str | None:
-    """The type of an institution that the word before an unknown name says: "steel maker Acme"."""
-    found = _CALLED.search(text, max(0, mention.start - 30), mention.start)
-    return found.lastgroup if found else None
-
-
-def _is_ticker(text: str, before: Mention, mention: Mention) -> bool:
-    """Whether a name is only a stock exchange's letters for the one before: "Acme Corp <ACM.N>"."""
-    return (
-        mention.text.isupper()
-        and text[before.end : mention.start] in (" <", "<")
-        and text[mention.end : mention.end + 1] in (">", ".")
-    )
-
-
-def _follows_title(text: str, found: Sequence[Mention], at: int) -> bool:
-    """Whether a title stands before a name, with at most the body or state it belongs to between them."""
-    here = at
-    while here and at - here < 3:
-        before = found[here - 1]
-        gap = text[before.end : found[here].start]
-        if before.tag == "R" and (here == at or before.head):
-            return (
-                bool(re.fullmatch(r",?\s+(?:(?:of|for|at|in) )?", gap))
-                if here == at or re.match(r",?\s+(?:of|for|at|in)\b", gap)
-                else False
-            )
-        expected = r"(?:\s*\))?,?\s+" if here == at else r"\s*\(|\s+(?:of|for) (?:the )?"
-        if before.tag not in "ICDLU" or not re.fullmatch(expected, gap):
-            return False
-        here -= 1
-    return False
-
-
-def _looks_personal(name: str) -> bool:
-    parts = name.split()
-    return (
-        not _FIELDS.issuperset(parts)
-        and 2 <= len(parts) <= 4
-        and all(part[0].isalpha() and not part.isupper() for part in parts)
-    )
-
-
-def _in_person_place(text: str, found: Sequence[Mention], at: int) -> bool:
-    mention = found[at]
-    if _follows_title(text, found, at):
-        return True
-    following = found[at + 1 : at + 3]
-    bracket = _BRACKET.match(text, mention.end)
-    if (
-        bracket
-        and following
-        and _ROLE_AFTER.fullmatch(text, bracket.end(), found[at + 2].start if at + 2 < len(found) else 0)
-    ):
-        return found[at + 2].tag == "R"
-    for number, other in enumerate(following):
-        gap = text[mention.end : following[0].start]
-        owned = number == 0 or (
-            following[0].tag in "CDIU" and re.fullmatch(r"(?:['\u2019]s?)? ", text[following[0].end : other.start])
-        )
-        if other.tag != "R" or not owned:
-            continue
-        if gap.startswith(",") and _ROLE_AFTER.fullmatch(gap) and "and" not in gap:
-            return True
-        if _ROLE_VERB.fullmatch(gap):
-            return True
-    return bool(_SPEAKS.match(text, mention.end, mention.end + 14))
 
 
 def _lowered(token: Token) -> Token:

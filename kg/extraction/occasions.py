@@ -26,16 +26,35 @@ def place_after(document: Document, sentence: Sentence, anchor: int) -> Actor | 
         before = document.text[max(sentence.start, mention.start - 10) : mention.start]
         clause = document.text[anchor : mention.start]
         if (
-            re.search(r"\b(?:in|at|to) (?:the )?$", before)
+            (re.search(r"\b(?:in|at|to) (?:the )?$", before) or _after_venue(document, sentence, mention))
             and not re.search(r" to (?:the )?$", before)
             and not re.search(
                 r"\b(?:which|that|who|situation|support|war|peace|security|interests?|developments|efforts"
                 r"|conflict|crisis|investment|stability|democracy)\b",
                 clause,
             )
+            and not _OTHER.search(clause)
         ):
             return mention.actor if mention.type == "city" else None
     return None
+
+
+def _after_venue(document: Document, sentence: Sentence, city: Mention) -> bool:
+    """Whether a city follows the name of a venue: "at the Water Centre, Lima"."""
+    venue = next((m for m in sentence.mentions[::-1] if m.end <= city.start), None)
+    return (
+        venue is not None
+        and venue.tag in "IU"
+        and document.text[venue.end : city.start] == ", "
+        and re.search(r"\bat (?:the )?$", document.text[sentence.start : venue.start]) is not None
+    )
+
+
+_OTHER = re.compile(
+    r"\band (?:the |an? |its |his |her )(?:[\w-]+ ){0,3}"
+    r"(?:meeting|conference|summit|forum|workshop|seminar|visit|talks)\b"
+)
+"""Another gathering between an event and a place, to which the place belongs."""
 
 
 _WHERE = re.compile(

@@ -50,19 +50,9 @@ def settle_institution(document: Document, found: OfficeFound) -> None:
     for actor in document.registry.of_kind("institution"):
         same_state = actor.country in (None, found.country)
         theirs = content(actor.name) - {"ministry", "department"}
-        if (
-            actor.type == wanted
-            and same_state
-            and (
-                wanted == "ombudsman"
-                or (
-                    topic
-                    and (
-                        topic == theirs or (len(topic & theirs) >= 2 and len(topic & theirs) > len(topic | theirs) / 2)
-                    )
-                )
-            )
-        ):
+        # Only the ministry of just this portfolio: one that has more to it may be another minister's.
+        theirs_alone = wanted == "ombudsman" or (topic and topic == theirs)
+        if actor.type == wanted and same_state and theirs_alone:
             found.institution = actor
             actor.country = actor.country or found.country
             return
@@ -147,7 +137,10 @@ def _state_near(document: Document, sentence: Sentence, role: Mention, other_tha
         for s in document.sentences
         if s.paragraph == sentence.paragraph
         for m in s.mentions
-        if m.tag in "CD" and m.end <= role.start and m.code != other_than
+        if m.tag in "CD"
+        and m.end <= role.start
+        and m.code != other_than
+        and not (m.code and _lacks(m.code, role.text.lower()))
     }
     return near.pop() if len(near) == 1 else None
 
@@ -165,4 +158,8 @@ def _leading_state(document: Document, title: str) -> str | None:
 
 def _lacks(code: str, title: str) -> bool:
     """Whether a state has no holder of a title: no president of Japan, no prime minister of Brazil."""
-    return title in curated("offices")["foreign"].get(code, ()) or code in curated("offices")["without"].get(title, ())
+    lists = curated("offices")
+    only = lists["only"].get(title)
+    if only is not None:
+        return code not in only
+    return title in lists["foreign"].get(code, ()) or code in lists["without"].get(title, ())

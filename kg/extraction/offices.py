@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from kg.extraction import careers
 from kg.extraction.document import Document, Sentence
 from kg.extraction.findings import OfficeFound
-from kg.extraction.holders import counterpart, formerly, is_plural, of_each, opposite, singular, spokesman, unnamed
+from kg.extraction.holders import counterpart, formerly, of_each, opposite, spokesman, unnamed
 from kg.extraction.letterheads import by_rank, by_suffix, introduced, letterhead, normal
 from kg.extraction.lists import words
 from kg.extraction.mentions import Mention
 from kg.extraction.office_bodies import settle_body
+from kg.extraction.office_lists import each, each_of
 from kg.extraction.office_patterns import (
     AFTER,
     COUNTERPART,
@@ -26,6 +27,7 @@ from kg.extraction.office_patterns import (
     TITLED,
     UNNAMED,
 )
+from kg.extraction.office_status import status_of
 from kg.extraction.office_ties import SINGLE, content, owner_of, settle_institution, shares_body, state_of_office
 from kg.extraction.sentences import Span
 from kg.extraction.sketch import Sketch, Spot
@@ -85,8 +87,8 @@ def _in_sentence(document: Document, sentence: Sentence) -> Iterator[OfficeFound
     used: set[Mention] = set()
     titled: set[Mention] = set()
     for pattern, build in (
-        (PLURAL, _each),
-        (LISTED, _each_of),
+        (PLURAL, each),
+        (LISTED, each_of),
         (OF_STATES, of_each),
         (NAMED, _held),
         (TIGHT, _held),
@@ -152,7 +154,7 @@ def _held(spot: Spot) -> Iterator[OfficeFound]:
     if institution and institution.name.startswith("Order"):
         return
     link = (spot.match.groupdict().get("link") or "").strip()
-    status = _status(spot.match, link, role)
+    status = status_of(spot.match, link, role)
     for mention in (role, spot.mention("second")):
         if mention and (mention is role or _joined(spot, role, mention)):
             own = mention is not role or spot.mention("owner") is not None or shares_body(role, spot.mention("second"))
@@ -174,53 +176,6 @@ def _held(spot: Spot) -> Iterator[OfficeFound]:
                 country=state,
                 status=status,
             )
-
-
-def _each(spot: Spot) -> Iterator[OfficeFound]:
-    """Read "Foreign Ministers Ana Ruiz of Peru and Jon Berg of Norway": one office each."""
-    role, named = spot.mention("role"), spot.sketch.mention_in(spot.match, "list")
-    if role is None or singular(role.text) == role.text:
-        return
-    for at, person in enumerate(named):
-        owner = named[at + 1] if at + 1 < len(named) and named[at + 1].tag in "CI" else None
-        if person.tag == "U":
-            person.tag = "P"
-            spot.document.registry.enter(person, (), 0)
-        if person.tag != "P" or person.actor is None:
-            continue
-        person.actor.roles += [role.text.lower(), role.head or "", (role.head or "").split()[-1]]
-        institution = owner.actor if owner and owner.tag == "I" else None
-        state = (owner.code if owner else None) or (institution.country if institution else None)
-        yield OfficeFound(
-            spans=[Span(role.start, (owner or person).end)],
-            component=COMPONENT,
-            role=singular(role.text),
-            person=person.actor,
-            institution=institution,
-            country=state or state_of_office(spot.document, spot.sentence, role, institution),
-            status=role.status,
-        )
-
-
-def _each_of(spot: Spot) -> Iterator[OfficeFound]:
-    """Read "deans Ana Ruiz, Jon Berg and Li Wei": one office each."""
-    role, named = spot.mention("role"), spot.sketch.mention_in(spot.match, "list")
-    if role is None or not is_plural(role.text):
-        return
-    institution, country = owner_of(spot)
-    for person in named:
-        if person.tag != "P" or person.actor is None:
-            continue
-        person.actor.roles += [singular(role.text).lower(), role.head or "", (role.head or "").split()[-1]]
-        yield OfficeFound(
-            spans=[Span(role.start, person.end)],
-            component=COMPONENT,
-            role=singular(role.text),
-            person=person.actor,
-            institution=institution,
-            country=country or state_of_office(spot.document, spot.sentence, role, institution),
-            status=role.status,
-        )
 
 
 def _joined(spot: Spot, role: Mention, second: Mention) -> bool:
@@ -245,41 +200,3 @@ def _likely(match: re.Match[str], role: Mention) -> bool:
         and match.re is AFTER
         and not match["body"]
     )
-
-
-def _status(match: re.Match[str], link: str, role: Mention) -> str:
-    if match.groupdict().get("past"):
-        return "former"
-    act = (match.groupdict().get("act") or "").lower()
-    if act:
-        return (
-            "nominated"
-            if act.startswith("nomin")
-            or "intent" in match.string[: match.start()]
-            or "intend" in match.string[: match.start()]
-            else "appointed"
-        )
-    if re.search(r"appointed|elected|named|chosen|sworn|became|becomes|is to be|will be", link):
-        return "appointed"
-    if re.fullmatch(r"was|has (?:also )?been|, who was", link) and role.status == "current":
-        return "former"
-    return _standing(match) or role.status
-
-
-_BEFORE = {
-    "former": re.compile(
-        r"\b(?:[Ff]ormer|[Ee]x|[Tt]hen|[Oo]ne-?time|[Pp]ast|[Pp]revious|the late)(?:[ -]| and current )$"
-    ),
-    "acting": re.compile(r"\b(?:[Aa]cting|[Ii]nterim|[Cc]aretaker) $"),
-    "appointed": re.compile(
-        r"\b(?:[Ii]ncoming|[Nn]ewly[ -](?:appointed|elected)|[Nn]ew(?:ly)?-?(?:ly)? (?:appointed|elected)) $"
-    ),
-}
-
-
-def _standing(match: re.Match[str]) -> str | None:
-    """How an office is held by a word before its owner: "former Peruvian president"."""
-    starts = [match.start(group) - 1 for group in ("owner", "unknown", "role") if match.groupdict().get(group)]
-    before = match.string[: min(starts)]
-    before = re.sub(r"\b[Tt]he $", "", before) if not before.endswith("the late ") else before
-    return next((status for status, pattern in _BEFORE.items() if pattern.search(before)), None)

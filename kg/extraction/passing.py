@@ -8,6 +8,7 @@ from kg.extraction import settings, sides, standing
 from kg.extraction.clauses import child, governing_verb, preposition_after, subject_of
 from kg.extraction.document import Document, Sentence
 from kg.extraction.findings import EventFound
+from kg.extraction.inflection import verbs
 from kg.extraction.lists import by_word, words
 from kg.extraction.mentions import Actor
 from kg.extraction.sentences import Span
@@ -58,7 +59,7 @@ def _occasion(document: Document, sentence: Sentence, noun: Word) -> EventFound 
         else [
             a
             for a in _present(document, sentence, verb)
-            if a.kind == "person" or verb.lower_ in words("events", "attending")
+            if a.kind == "person" or verb.lower_ in words("events", "attending") or _stand_for(verb)
         ]
     )
     hosts = _hosts(document, sentence, noun)
@@ -74,13 +75,53 @@ def _occasion(document: Document, sentence: Sentence, noun: Word) -> EventFound 
     )  # fmt: skip
 
 
+def _stand_for(verb: Word) -> bool:
+    """Whether people act who stand for their states: "Peruvian and Chilean ministers said"."""
+    subject = subject_of(verb)
+    return subject is not None and subject.tag_ == "NNS" and subject.lower_ in words("events", "delegates")
+
+
+def at_named(document: Document, sentence: Sentence, start: int) -> list[Actor]:
+    """The people who speak or act at a gathering whose name begins at an offset: "said at the Lima Summit"."""
+    word = next((w for w in sentence.syntax or () if sentence.offset(w) >= start), None)
+    while word is not None and word.dep_ in ("compound", "nmod", "amod", "poss") and word.head.i > word.i:
+        word = word.head
+    if word is not None and word.head.lower_ == "of" and word.head.head.lower_ in words("events", "parts"):
+        word = word.head.head  # "at the opening of the Lima Summit"
+    if word is None or word.dep_ != "pobj" or word.head.lower_ not in ("at", "to", "during"):
+        return _speech(document, sentence, start)
+    verb = word.head.head
+    if by := _speech(document, sentence, start):
+        return by
+    passive = child(verb, "nsubjpass") is not None or (verb.tag_ == "VBN" and verb.dep_ == "acl")
+    if not verb.tag_.startswith("V") or verb.i > word.i or passive:
+        return []
+    if verb.lower_ not in verbs("events", "speaking") or standing.of_verb(verb) is None:
+        return []
+    return [a for a in _present(document, sentence, verb) if a.kind == "person"]
+
+
+_SPEECH = re.compile(r"(?i)\b(?:remarks|speech|address|statement|lecture|presentation) by (?:the )?")
+
+
+def _speech(document: Document, sentence: Sentence, start: int) -> list[Actor]:
+    """Read "Remarks by Ana Ruiz, Minister for Water, at the Lima Summit": whose speech stands before a name."""
+    match = _SPEECH.search(document.text, sentence.start, start)
+    if match is None or not re.search(
+        r"(?i)\b(?:at|to|during) (?:the )?(?:[\w-]+ ){0,3}$", document.text[match.end() : start]
+    ):
+        return []
+    people = [m.actor for m in sentence.within(match.end(), start) if m.tag == "P" and m.actor is not None]
+    return people[:1]
+
+
 def _present(document: Document, sentence: Sentence, verb: Word) -> list[Actor]:
     """Who does what is done there: the subject, or whom a passive names after "by"."""
     if child(verb, "nsubjpass") is not None:
         by = preposition_after(verb, frozenset({"by"}), 16)
         return sides.follow(document, sentence, by) if by is not None else []
     subject = subject_of(verb)
-    if subject is None or subject.lower_ in ("i", "we", "you", "it"):
+    if subject is None or subject.lower_ in ("we", "you", "it"):
         return []
     return sides.of_subject(document, sentence, subject, sentence.offset(verb))
 

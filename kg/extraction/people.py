@@ -36,6 +36,7 @@ _SURNAMES = frozenset(
         "Pope",
     ]
 )
+_GENERATIONS = frozenset(["Jr", "Sr", "II", "III", "IV"])
 _LONGEST = 5
 
 
@@ -104,7 +105,16 @@ def _end(tokens: Sequence[Token], at: int, *, titled: bool) -> int:
         if not size:
             break
         end += size
-    return end
+    return _generation(tokens, end) if end - at > 1 else end
+
+
+def _generation(tokens: Sequence[Token], end: int) -> int:
+    """Where a name with a "Jr." or "III" after it ends, over the comma that may stand before."""
+    here = end + 1 if end < len(tokens) and tokens[end].text == "," else end
+    if here >= len(tokens) or tokens[here].text not in _GENERATIONS:
+        return end
+    dotted = here + 1 < len(tokens) and tokens[here].text in ("Jr", "Sr") and tokens[here + 1].text == "."
+    return here + (2 if dotted and tokens[here + 1].start == tokens[here].end else 1)
 
 
 def _continues(tokens: Sequence[Token], end: int, *, given: bool) -> int:

@@ -5,7 +5,8 @@ from bisect import insort
 from collections.abc import Iterable, Sequence
 
 from kg.extraction.attribution import aliases, assumed_country, place_in, shown_country
-from kg.extraction.gazetteers import institutions, places
+from kg.extraction.gazetteers import institutions
+from kg.extraction.likeness import SMALL, known_person, prefix_of, similar
 from kg.extraction.lists import curated, territories, words
 from kg.extraction.mentions import Actor, Mention
 from kg.extraction.tokens import tokenize
@@ -14,12 +15,6 @@ _FEMININE = words("offices", "feminine")
 
 
 _MASCULINE = words("offices", "masculine")
-
-
-_GIVEN = words("names", "given")
-
-
-_SMALL = frozenset(["of", "the", "and", "for", "on", "in", "a", "an", "to", "&", "de"])
 
 
 _WATCHDOGS = ("ombudsman", "human-rights-commission")
@@ -107,7 +102,7 @@ class Registry:
             actor.call(mention.text)
 
     def _person(self, mention: Mention, before: Mention | None) -> Actor:
-        known = self._known_person(mention)
+        known = known_person(mention, self.of_kind("person"))
         if known and " " not in mention.text and before and before.tag == "R" and known.since > mention.start:
             known = None  # a title and a surname before anybody of that name: not the wife named later
         actor = known or self._named(
@@ -122,34 +117,11 @@ class Registry:
             actor.gender = "f" if title in _FEMININE else "m"
         return actor
 
-    def _known_person(self, mention: Mention) -> Actor | None:
-        parts = mention.text.split()
-        people = sorted(self.of_kind("person"), key=lambda a: (a.since > mention.start, -a.since))
-        for actor in people:
-            names = [actor.name, *actor.aliases]
-            if mention.text in names:
-                return actor
-            theirs = actor.name.split()
-            if len(parts) == 1 and (
-                parts[0].lower() == theirs[-1].lower()
-                or (parts[0] == theirs[0] and (mention.tag == "P" or parts[0] not in _GIVEN))
-            ):
-                return actor
-            if [part.lower() for part in parts] == [part.lower() for part in theirs[-len(parts) :]]:
-                return actor
-            if len(parts) > 1 and (
-                theirs[-len(parts) :] == parts or (theirs[-1] == parts[-1] and theirs[0] in (parts[0], parts[1]))
-            ):
-                return actor
-            if len(theirs) == 1 and parts[-1] == theirs[0]:
-                return actor
-        return None
-
     def _institution(self, mention: Mention, around: Sequence[Mention], at: int) -> Actor | None:
         name = mention.text
         if not mention.strong:
             return self.short_form(mention, name)
-        found = self._by_name.get(f"institution:{mention.listed or name}") or self._similar(name)
+        found = self._by_name.get(f"institution:{mention.listed or name}") or similar(name, self.of_kind("institution"))
         if found is None:
             actor = Actor("institution", name, mention.type, mention.code)
             found = self._named(f"institution:{mention.listed or name}", lambda: actor)
@@ -205,26 +177,15 @@ class Registry:
 
     def _note_acronym(self, actor: Actor, mention: Mention) -> None:
         bracket = re.match(
-            r"[\s\"\u201d]*\(\s*(?:the )?[\"\u201c\u2018']?([A-Z][\w&-]{1,9})[\"\u201d\u2019']?[);,]",
+            r"[\s\"\u201d>]*\(\s*(?:the )?[\"\u201c\u2018']?([A-Z][\w&-]{1,9})[\"\u201d\u2019']?[);,]",
             self.text[mention.end : mention.end + 30],
         )
         if bracket:
             actor.call(bracket.group(1))
             self._acronyms[bracket.group(1)] = actor
-        initials = "".join(word[0] for word in re.split(r"[\s-]+", actor.name) if word.lower() not in _SMALL)
+        initials = "".join(word[0] for word in re.split(r"[\s-]+", actor.name) if word.lower() not in SMALL)
         if len(initials) > 2:
             self._acronyms.setdefault(initials, actor)
-
-    def _similar(self, name: str) -> Actor | None:
-        words_ = {word.lower().rstrip(".") for word in name.split()} - _SMALL
-        for actor in self.of_kind("institution"):
-            for other in (actor.name, *actor.aliases):
-                theirs = {word.lower().rstrip(".") for word in other.split()} - _SMALL
-                if theirs == words_ or (
-                    len(words_ & theirs) >= 2 and len(words_ & theirs) / len(words_ | theirs) >= 0.75
-                ):
-                    return actor
-        return None
 
     def short_form(self, mention: Mention, name: str) -> Actor | None:
         """Read "the University", "the ministry": the last institution of the kind."""
@@ -242,24 +203,15 @@ class Registry:
     def _unknown(self, mention: Mention) -> None:
         known = self._acronyms.get(mention.text) or self._by_name.get(f"institution:{mention.text}")
         if known is None and len(mention.text) > 2:
-            known = self._prefix_of(mention.text)
+            known = prefix_of(mention.text, self.of_kind("institution"))
         if known:
             mention.tag, mention.actor = "I", known
             known.call(mention.text)
             return
-        person = self._known_person(mention)
+        person = known_person(mention, self.of_kind("person"))
         if person:
             mention.tag, mention.actor = "P", person
             person.call(mention.text)
-
-    def _prefix_of(self, text: str) -> Actor | None:
-        for actor in self.of_kind("institution"):
-            if any(
-                name.startswith(text + " ") or (len(text) > 3 and f" {text} " in name)
-                for name in (actor.name, *actor.aliases)
-            ) and not places().find(tokenize(text), 0):
-                return actor
-        return None
 
     def promote(self, mention: Mention, kind: str = "company") -> Actor | None:
         """Make an actor of a name of unknown kind, once a fact shows that it acts."""

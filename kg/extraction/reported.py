@@ -55,6 +55,8 @@ def said_by(
     if text[stop : stop + 1] == "," and "," in text[sentence.start : sentence.offset(subject)]:
         sides = [side for side in (_before(document, sentence, subject, verb), trimmed(text, stop, end)) if side]
         return max(sides, key=lambda side: side.end - side.start, default=None)
+    if _SETTING.match(rest) and not _has_content(word):
+        return _before(document, sentence, subject, verb)
     start = _begins(text, Span(stop, end), word, verb, sentence)
     return (
         _before(document, sentence, subject, verb)
@@ -66,6 +68,12 @@ def said_by(
 
 
 _NOTHING = -1
+# "said at the opening of the port": where, and not what
+_SETTING = re.compile(r"(?:at|during|in|on|after|before|following) (?:the|a|an|his|her|its|their) ")
+
+
+def _has_content(word: Word) -> bool:
+    return any(child.dep_ in ("ccomp", "xcomp", "dobj", "prt") and child.i > word.i for child in word.children)
 
 
 _AS = {"describe": re.compile(r"\bas "), "blame": re.compile(r"\bfor ")}

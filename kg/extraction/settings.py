@@ -15,10 +15,15 @@ _IN = re.compile(
     r"\b(?:in|at|near|outside) (?:the )?(?:(?:[\w-]+ ){0,2}(?:capital|city|town|resort|port)(?: city)?(?: of)?,? )?$"
 )
 _TO = re.compile(r"\b(?:to|into|in|at) (?:the )?$")
-_OPENING = re.compile(r"(?:[\w,]+ ){0,2}(?:[Ii]n|[Aa]t) (?:the )?$")
+_OPENING = re.compile(
+    r"(?:In \d{4}, )?"
+    r"(?:(?:Also|And|But|Earlier|Later|Today|Yesterday|Tomorrow|Meeting|Speaking|Gathering|Back|Here|\w+day),? "
+    r"(?:today |yesterday |\w+day )?)?(?:[Ii]n|[Aa]t) (?:the )?$"
+)
 _APART = re.compile(
     r"\b(?:that|which|who|since|until|ahead of|signed|announced|following|after|before|building on|situation"
-    r"|support|war|peace|security|interests?|developments?|efforts|conflict|crisis|investments?|stability|democracy|projects?)\b"
+    r"|support|war|peace|security(?! (?:advis[eo]rs?|council))"
+    r"|interests?|developments?|efforts|conflict|crisis|investments?|stability|democracy|projects?)\b"
 )
 
 

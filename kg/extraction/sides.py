@@ -5,7 +5,7 @@ import re
 from spacy.tokens import Token as Word
 
 from kg.extraction import actors, coreference
-from kg.extraction.clauses import is_finite
+from kg.extraction.clauses import governing_verb, is_finite, subject_of
 from kg.extraction.document import Document, Sentence
 from kg.extraction.lists import words
 from kg.extraction.mentions import Actor
@@ -42,6 +42,9 @@ def of_subject(document: Document, sentence: Sentence, subject: Word, before: in
     start = sentence.start + subject.left_edge.idx
     stop = sentence.stop(subject.right_edge)
     phrase = document.text[start:stop]
+    if subject.text == "I":
+        writer = coreference.author(document)
+        return [writer] if writer is not None else []
     if _TWO.search(phrase[:60]) or phrase.lower() in ("the two", "the pair", "both"):
         return _two_people(document, start)
     who = _adjectival(document, sentence, start, stop) if subject.tag_ == "NNS" else []
@@ -61,7 +64,7 @@ def before(document: Document, sentence: Sentence, noun: Word) -> list[Actor]:
     """The actors named before a noun in its own phrase: "Ruiz's visit", "the US-led delegation's talks", "his trip"."""
     owner = next((w for w in noun.subtree if w.dep_ == "poss" and w.i < noun.i), None)
     if owner is not None and owner.lower_ in ("his", "her"):
-        person = coreference.person_before(document, sentence.offset(owner), owner.lower_)
+        person = _ahead(sentence, noun) or coreference.person_before(document, sentence.offset(owner), owner.lower_)
         return [person] if person else []
     if owner is not None and owner.lower_ in ("its", "their", "our", "my"):
         return []
@@ -70,6 +73,18 @@ def before(document: Document, sentence: Sentence, noun: Word) -> list[Actor]:
     return involved(actors.acting(document, inside, people=True)) or _adjectival(
         document, sentence, start, sentence.stop(noun)
     )
+
+
+def _ahead(sentence: Sentence, noun: Word) -> Actor | None:
+    """Whom "her" means before its name: "During her talks in Lima, Ana Ruiz said"."""
+    if any(m.tag == "P" and m.end <= sentence.offset(noun) for m in sentence.mentions):
+        return None
+    verb = governing_verb(noun)
+    subject = subject_of(verb) if verb is not None and verb.i > noun.i else None
+    if subject is None or subject.i < noun.i or sentence.at(sentence.offset(subject)) is None:
+        return None
+    start, stop = sentence.start + subject.left_edge.idx, sentence.stop(subject)
+    return next((m.actor for m in sentence.within(start, stop) if m.tag == "P"), None)
 
 
 def involved(who: list[Actor]) -> list[Actor]:
@@ -143,5 +158,14 @@ def _list_end(sentence: Sentence, word: Word) -> int:
             continue
         gerund = other.tag_ == "VBG" and low not in _NOT_ENDING
         if low in _ENDS or other.text in _STOPS or is_finite(other) or gerund:
-            return sentence.offset(other)
+            return _teller(sentence, word, other) if is_finite(other) else sentence.offset(other)
     return sentence.end
+
+
+def _teller(sentence: Sentence, word: Word, verb: Word) -> int:
+    """Where a list ends before a verb: before whoever only tells of it, "talks with Ruiz, Minister Holm said"."""
+    comma = next((w for w in reversed(word.doc[word.i + 1 : verb.i]) if w.text in (",", "and", "&")), None)
+    if comma is None or comma.text != "," or verb.nbor(-1) is comma:
+        return sentence.offset(verb)
+    last = sentence.at(sentence.offset(verb.nbor(-1)))
+    return sentence.offset(comma) if last is not None and last.tag == "P" else sentence.offset(verb)

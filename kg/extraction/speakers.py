@@ -6,11 +6,13 @@ from spacy.tokens import Token as Word
 
 from kg.extraction import coreference
 from kg.extraction.document import Document, Sentence
-from kg.extraction.lists import words
+from kg.extraction.lists import curated, words
 from kg.extraction.mentions import Actor, Mention
 from kg.extraction.names import is_name
+from kg.extraction.sentences import Span
 
 _OFFICIALS = words("offices", "officials")
+_PAPERS = words("reporting", "papers")
 _GROUPS = frozenset({"government", "administration", "ministry", "department", "treasury", "commission"})
 _PRESS = frozenset(
     {"agency", "newspaper", "daily", "network", "station", "magazine", "weekly", "broadcaster", "journal"}
@@ -92,7 +94,7 @@ def named(document: Document, sentence: Sentence, start: int, end: int, head: in
     if people:
         return _people(document, people, covering)
     roles = [m for m in inside if m.tag == "R"]
-    if main in _OFFICIALS or any(m.head in _SPOKESPEOPLE for m in roles):
+    if main in _OFFICIALS or (main in _PAPERS and not roles) or any(m.head in _SPOKESPEOPLE for m in roles):
         return _body(document, sentence, inside, main)
     if covering is not None and covering.tag in "ICU":
         return _joined(document, inside, covering)
@@ -101,11 +103,29 @@ def named(document: Document, sentence: Sentence, start: int, end: int, head: in
         return [holder] if holder else []
     if main in _PRESS:
         return _press(document, sentence, start, head)
+    return _meant(document, sentence, inside, Span(start, head), main)
+
+
+def _meant(document: Document, sentence: Sentence, inside: list[Mention], before: Span, main: str) -> list[Actor]:
+    """Whom a common noun means: "the Chilean government", "the firm"."""
     if main in _GROUPS:
         code = next((m.code for m in inside if m.tag in "CDL" and m.code), None) or (
             document.home if main == "government" else None
         )
         return [document.registry.state(code)] if code else []
+    if main and re.fullmatch(r"(?:the|that) (?:[a-z]+ )?", document.text[before.start : before.end].lower()):
+        return _same_body(document, sentence, main)
+    return []
+
+
+def _same_body(document: Document, sentence: Sentence, noun: str) -> list[Actor]:
+    """Read "the firm": the one institution of its kind that the sentences just before name."""
+    kinds = {kind for kind, nouns in curated("reporting")["kinds"].items() if noun in nouns}
+    number = document.sentences.index(sentence)
+    for earlier in reversed(document.sentences[max(0, number - 3) : number]) if kinds else ():
+        found = {m.actor for m in earlier.mentions if m.tag == "I" and m.actor and m.actor.type in kinds}
+        if found:
+            return list(found) if len(found) == 1 else []
     return []
 
 

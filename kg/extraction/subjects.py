@@ -17,7 +17,7 @@ _DONE = (
 )
 _WHEN = rf"(?:,?\s+(?:(?:on|in|at|of)\s+)?(?:the\s+)?{_NAME}+)*"
 _SAYS = (
-    r"on|for|to|covering|concerning|regarding|about|in relation to|relating to|under which|which|that|in|"
+    r"on|for|in order to|to|covering|concerning|regarding|about|in relation to|relating to|under which|which|that|in|"
     r"aimed at|aiming to|aiming at|intended to|designed to|meant to|paving the way for|opening the way for"
     r"|opening the way to|"
     r"(?!(?:following|including|involving|during|according|being|having|beginning|starting|ending|meeting|dating"
@@ -67,9 +67,7 @@ def of_noun(document: Document, sentence: Sentence, noun: Noun) -> str | None:
     found = _ABOUT.match(masked, noun.end - sentence.start)
     word = found["word"] if found else ""
     after = (
-        _cut(sentence, named, found.end(), whole=word in _CLAUSES or word == "to" or word.endswith("ing"))
-        if found
-        else None
+        _cut(sentence, named, found.end(), whole=word in _CLAUSES or word.endswith(("to", "ing"))) if found else None
     )
     if found and (masked[found.end()] != named[found.end()] or (word == "in" and sentence.text[found.end()].isupper())):
         after = None

@@ -18,7 +18,7 @@ from kg.extraction.told import Told, event
 COMPONENT = "meetings"
 _SIDES = frozenset({"with", "between", "among"})
 _BEING = frozenset({"is", "are", "was", "were", "been", "be", "remain", "remained"})
-_SPEAKERS = frozenset({"i", "we", "you"})
+_SPEAKERS = frozenset({"we", "you"})
 _EACH = frozenset({"bilateral", "separate", "individual", "one-on-one"})
 
 

@@ -50,3 +50,11 @@ def test_a_plan_to_appoint_nominates(read: Read) -> None:
 
 def test_what_somebody_is_like_is_no_post(read: Read) -> None:
     assert read("Ana Ruiz is viewed by many politicians and analysts as able.").offices == []
+
+
+def test_years_in_brackets_end_a_post(read: Read) -> None:
+    facts = read("Ana Ruiz has served as Ambassador to Israel (2003-06) and Ambassador to Norway (2000\u201303).")
+    assert {(role, status) for _, role, *_, status in facts.offices} == {
+        ("Ambassador to Israel", "former"),
+        ("Ambassador to Norway", "former"),
+    }

@@ -56,3 +56,47 @@ def test_hosts_organise(read: Read) -> None:
 def test_no_event(read: Read) -> None:
     assert read("Peru refused to hold talks with Chile.").events == []
     assert read("The meeting room was small.").events == []
+
+
+def test_who_speaks_at_a_named_gathering_takes_part(read: Read) -> None:
+    facts = read("Water is scarce, Minister Ana Ruiz said on Monday at the opening of the Lima Rights Forum in Quito.")
+    assert facts.participants() == ["Ana Ruiz"]
+    assert str(facts.events[0].date) == "2021-05-10"
+    assert read("Remarks by Jon Berg, Mayor of Oslo, at the Lima Rights Forum on 3 May.").participants() == ["Jon Berg"]
+
+
+def test_the_writer_of_a_release_takes_part(read: Read) -> None:
+    text = "MEDIA RELEASE\n\nMinister for Water Ana Ruiz\n\nI met with Prime Minister Jon Berg of Norway in Oslo today."
+    assert set(read(text).participants()) == {"Ana Ruiz", "Jon Berg"}
+
+
+def test_a_delegation_sent_to_attend(read: Read) -> None:
+    text = (
+        "Peru today announced a delegation to attend the inauguration of Jon Berg on 3 June in Oslo.\n\n"
+        "Ana Ruiz, Minister for Water, will lead the delegation.\n\nMembers of the delegation:\n\n"
+        "Mr Per Holm, Mayor of Lima"
+    )
+    facts = read(text)
+    assert (facts.events[0].kind, str(facts.events[0].date)) == ("ceremony", "2021-06-03")
+    assert facts.participants() == ["Ana Ruiz", "Per Holm"]
+
+
+def test_a_city_after_a_venue(read: Read) -> None:
+    facts = read("Ana Ruiz spoke at the Lima Rights Forum at the Andean Water Institute, Quito.")
+    assert facts.name(facts.events[0].place) == "Quito"
+
+
+def test_who_tells_takes_no_part(read: Read) -> None:
+    text = "Prime Minister Jon Berg left Oslo for talks with President Ana Ruiz, Minister Per Holm said."
+    assert set(read(text).participants()) == {"Jon Berg", "Ana Ruiz"}
+
+
+def test_a_news_conference_of_one_is_no_event(read: Read) -> None:
+    assert read("Minister Ana Ruiz told a news conference in Lima that water is scarce.").events == []
+    assert read("Peru welcomes President Jon Berg's decision to send envoys.").events == []
+
+
+def test_people_of_states_stand_for_them_at_a_meeting(read: Read) -> None:
+    facts = read("At a meeting in Oslo last week Peruvian and Chilean trade ministers said water is scarce.")
+    assert facts.participants() == ["Peru", "Chile"]
+    assert facts.name(facts.events[0].place) == "Oslo"

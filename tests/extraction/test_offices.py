@@ -136,3 +136,25 @@ def test_holders_without_a_name_who_take_part(read: Read) -> None:
 def test_an_order_is_no_body_and_a_field_no_person(read: Read) -> None:
     assert read("Ana Ruiz was appointed Officer of the Order of Norway.").offices == []
     assert read("Write to the Director, Human Rights.").offices == []
+
+
+def test_an_envoys_post_takes_in_where_it_is(read: Read) -> None:
+    facts = read("Ana Ruiz, Peruvian Ambassador to Spain and Andorra, met Jon Berg, Consul General in Belfast.")
+    assert ("Ana Ruiz", "Ambassador to Spain and Andorra", None, "PE", "current") in facts.offices
+    assert [role for person, role, *_ in facts.offices if person == "Jon Berg"] == ["Consul General in Belfast"]
+    assert all(country != "GB" for *_, country, _ in facts.offices)
+
+
+def test_a_ministry_of_another_portfolio_is_not_the_ministers(read: Read) -> None:
+    facts = read("The Ministry of Foreign Affairs and Trade moved. Foreign Affairs Minister Ana Ruiz of Peru spoke.")
+    assert [body for person, _, body, *_ in facts.offices if person == "Ana Ruiz"] == [None]
+
+
+def test_a_chancellor_is_of_no_state_that_has_none(read: Read) -> None:
+    facts = read("Chancellor Jon Berg has visited Kenya. Kenya is glad.")
+    assert all(country != "KE" for *_, country, _ in facts.offices)
+
+
+def test_a_name_keeps_its_generation_and_its_surname(read: Read) -> None:
+    facts = read("Joe Lane, Jr., president of Acme Corp, spoke. Mr Lane, chairman of the Lima Museum, left.")
+    assert [person for person, *_ in facts.offices] == ["Joe Lane, Jr.", "Joe Lane, Jr."]

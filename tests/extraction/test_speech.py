@@ -19,6 +19,21 @@ from tests.extraction.conftest import Read
         ("Peru welcomed the decision of the court.", "Peru", "the decision of the court", False),
         ("Ana Ruiz called for an end to the strike.", "Ana Ruiz", "an end to the strike", False),
         ("Ana Ruiz thanked Chile for its help with the port.", "Ana Ruiz", "its help with the port", False),
+        ("Peru said the port would be rebuilt.", "Peru", "the port would be rebuilt", False),
+        ("An Andean Bank statement said the port was old.", "Andean Bank", "the port was old", False),
+        ("Ana Ruiz encouraged builders to rebuild the port.", "Ana Ruiz", "to rebuild the port", False),
+        (
+            'Up from 5.1 tons to 7.6 this year, Ana Ruiz said: "It all depends on the port."',
+            "Ana Ruiz",
+            "It all depends on the port",
+            True,
+        ),
+        (
+            "The port would be rebuilt, Ana Ruiz said at the opening of a school.",
+            "Ana Ruiz",
+            "The port would be rebuilt",
+            False,
+        ),
         ("The port would be rebuilt, according to Ana Ruiz.", "Ana Ruiz", "The port would be rebuilt", False),
     ],
 )

@@ -1,0 +1,84 @@
+"""What an institution's name says it is for: the words after "of", over "and" and commas."""
+
+from collections.abc import Sequence
+
+from kg.extraction import roles
+from kg.extraction.gazetteers import institution_heads, places, role_heads, titles
+from kg.extraction.lists import words
+from kg.extraction.tokens import Token
+
+_FUNCTION_WORDS = words("names", "function")
+_GENERIC = words("institutions", "generic")
+_RANKS = words("offices", "inside")
+# Words of rank that begin a title.
+_GRADES = frozenset(
+    [
+        "Deputy",
+        "Assistant",
+        "Acting",
+        "Interim",
+        "Associate",
+        "Pro",
+        "Vice",
+        "Senior",
+        "Executive",
+        "Former",
+        "Chief",
+        "Managing",
+    ]
+)
+_PORTFOLIO = frozenset(word.lower() for word in words("offices", "portfolio", "modifiers"))
+
+
+def topic_end(tokens: Sequence[Token], start: int, *, spanning: bool) -> int:
+    """Where the capitalised words after "of" end, over "and" where what they name spans several things."""
+    end = start
+    while (
+        end < len(tokens)
+        and tokens[end].is_capital
+        and tokens[end].text not in _FUNCTION_WORDS | _RANKS
+        and not (end > start and not spanning and _title_begins(tokens, end))
+    ):
+        end += 1
+    while spanning and end + 1 < len(tokens) and tokens[end].text in ("and", ",", "&"):
+        following = end + (2 if tokens[end + 1].text in ("and", "the") else 1)
+        if following < len(tokens) and tokens[following].text == "the":
+            following += 1
+        if following >= len(tokens) or not tokens[following].is_capital or not _is_topic(tokens, following):
+            break
+        if tokens[following - 1].text == "the" and institution_heads().find(tokens, following):
+            break  # "the Board of X and the Ministry of Y" are two
+        if tokens[end].text == "," and not _list_goes_on(tokens, following):
+            break
+        end = following
+        while end < len(tokens) and tokens[end].is_capital and _is_topic(tokens, end):
+            end += 1
+    return end
+
+
+def _title_begins(tokens: Sequence[Token], at: int) -> bool:
+    """Whether somebody's title follows a name: "University of Lagos Vice-Chancellor"."""
+    if titles().find(tokens, at) or role_heads().find(tokens, at):
+        return True
+    return tokens[at].text in _GRADES and roles.find(tokens, at) is not None
+
+
+def _is_topic(tokens: Sequence[Token], at: int) -> bool:
+    listed = places().find(tokens, at)
+    if listed and listed[1].type != "region":
+        return False
+    if tokens[at].text in _GENERIC:
+        return True
+    return tokens[at].text.lower() in _PORTFOLIO or tokens[at].text.endswith(
+        ("s", "ion", "ing", "ment", "ogy", "ity", "ure")
+    )
+
+
+def _list_goes_on(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "and" comes within a few capitalised words: "Tertiary Education, Skills and Employment"."""
+    for token in tokens[at : at + 4]:
+        if token.text == "and":
+            return True
+        if not token.is_capital and token.text != ",":
+            return False
+    return False
