@@ -82,7 +82,7 @@ def _came_together(document: Document, sentence: Sentence, verb: Word) -> Iterat
 def _object(document: Document, sentence: Sentence, verb: Word) -> list[Actor]:
     """Whom a verb of meeting names as met, bare or after "with"."""
     link = preposition_after(verb, _WITH, 9)
-    if link is not None and (child(verb, "dobj") is None or child(verb, "dobj").i > link.i):  # type: ignore[union-attr]
+    if link is not None and (child(verb, "dobj") is None or child(verb, "dobj").i > link.i):  # type: ignore[union-attr]  # it is there: see before
         return sides.follow(document, sentence, link)
     return sides.follow(document, sentence, verb) if child(verb, "dobj") is not None else []
 

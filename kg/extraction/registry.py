@@ -2,7 +2,7 @@
 
 import re
 from bisect import insort
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from kg.extraction.attribution import aliases, assumed_country, place_in, shown_country
 from kg.extraction.gazetteers import institutions
@@ -76,9 +76,9 @@ class Registry:
         """Actors of a kind, in order."""
         return (actor for actor in self.actors if actor.kind == kind)
 
-    def _named(self, key: str, make: "object") -> Actor:
+    def _named(self, key: str, make: Callable[[], Actor]) -> Actor:
         if key not in self._by_name:
-            actor = make()  # type: ignore[operator]
+            actor = make()
             self._by_name[key] = actor
             self.actors.append(actor)
         return self._by_name[key]
