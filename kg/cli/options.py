@@ -5,6 +5,7 @@ from typing import Final
 
 import rich_click as click
 
+from kg.cli.console import TABLE_FORMATS
 from kg.namespaces import DEFAULT_BASE
 from kg.store.folder import StoreFolder
 
@@ -41,7 +42,7 @@ base_option = click.option(
 format_option = click.option(
     "--format",
     "table_format",
-    type=click.Choice(["table", "csv", "tsv", "json"]),
+    type=click.Choice(TABLE_FORMATS),
     help="How to write rows.  [default: by the ending of -o; else a table on a terminal, CSV elsewhere]",
 )
 output_option = click.option("-o", "--output", type=FILE, help="File to write to; '-' or nothing is stdout.")

@@ -160,6 +160,6 @@ def _place(tokens: Sequence[Token], at: int) -> tuple[int, Mention] | None:
             end, tag = following + 1, "C"
     by_people = tag != listed.tag  # "Mexican government": a name for the state, but not its own
     name = joined(tokens[at : end if by_people else at + size])
-    mention = Mention(tokens[at].start, tokens[end - 1].end, tag, name, code=listed.code, type=listed.type)  # type: ignore[arg-type]
+    mention = Mention(tokens[at].start, tokens[end - 1].end, tag, name, code=listed.code, type=listed.type)  # type: ignore[arg-type]  # the places list has these tags only
     mention.strong = not by_people
     return end - at, mention

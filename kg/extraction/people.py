@@ -55,8 +55,8 @@ def title(tokens: Sequence[Token], at: int) -> tuple[int, Mention] | None:
     ):
         size += 1
     text = " ".join(token.text for token in tokens[at : at + size])
-    tag = "S" if kind == "S" else "H"
-    return size, Mention(tokens[at].start, tokens[at + size - 1].end, tag, text, type="rank" if kind == "K" else None)  # type: ignore[arg-type]
+    span = tokens[at].start, tokens[at + size - 1].end
+    return size, Mention(*span, "S" if kind == "S" else "H", text, type="rank" if kind == "K" else None)
 
 
 def is_common(token: Token) -> bool:

@@ -134,7 +134,7 @@ def _said_by_others(clause: str | None) -> bool:
 
 
 _WILL = re.compile(
-    r"(?:(?:will|would|could|can|is expected to|aims? to|seeks? to|is designed to|also|initially|further)\s+)*"
+    r"^(?:(?:will|would|could|can|is expected to|aims? to|seeks? to|is designed to|also|initially|further)\s+)*"
 )
 
 
@@ -142,7 +142,7 @@ def _of_clause(clause: str | None) -> str | None:
     """What a clause after "which" says the agreement does."""
     if clause is None:
         return None
-    about = clause[_WILL.match(clause).end() :]  # type: ignore[union-attr]
+    about = _WILL.sub("", clause, count=1)
     return (
         about
         if len(about) > 8
