@@ -46,7 +46,10 @@ def topic_end(tokens: Sequence[Token], start: int, *, spanning: bool) -> int:
             following += 1
         if following >= len(tokens) or not tokens[following].is_capital or not _is_topic(tokens, following):
             break
-        if tokens[following - 1].text == "the" and institution_heads().find(tokens, following):
+        if institution_heads().find(tokens, following) and (
+            tokens[following - 1].text == "the"
+            or (following + 1 < len(tokens) and tokens[following + 1].text in ("of", "for"))
+        ):
             break  # "the Board of X and the Ministry of Y" are two
         if tokens[end].text == "," and not _list_goes_on(tokens, following):
             break
@@ -64,6 +67,17 @@ def _title_begins(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _is_topic(tokens: Sequence[Token], at: int) -> bool:
+    named = places().find(tokens, at)
+    if named and named[1].tag in "DL" and at + named[0] < len(tokens) and _topical(tokens[at + named[0]]):
+        return True  # "Oceania Affairs"
+    return _is_topical(tokens, at)
+
+
+def _topical(token: Token) -> bool:
+    return token.is_capital and token.text.lower() in _PORTFOLIO
+
+
+def _is_topical(tokens: Sequence[Token], at: int) -> bool:
     listed = places().find(tokens, at)
     if listed and listed[1].type != "region":
         return False

@@ -98,10 +98,22 @@ def _find(tokens: Sequence[Token], at: int, *, titled: bool, courtesy: bool = Fa
 def _title(tokens: Sequence[Token], at: int) -> tuple[int, Mention] | None:
     """A courtesy title or rank, but for one that begins an office: "General Manager"."""
     found = people.title(tokens, at)
+    if found is not None and _teaches(tokens, at, found[0]):
+        return None
     if found is None or found[1].type != "rank":
         return found
     post = roles.find(tokens, at)
     return None if post and post[0] > found[0] and " " in (post[1].head or "") else found
+
+
+def _teaches(tokens: Sequence[Token], at: int, size: int) -> bool:
+    """Whether a professor's title is followed by what or where, and not by a name: "Professor of Law"."""
+    end = at + size
+    return (
+        tokens[end - 1].text in ("Professor", "Prof")
+        and end + 1 < len(tokens)
+        and (tokens[end].text in ("of", "at", "in", "for") or tokens[end].text.lower() in ("emeritus", "emerita"))
+    )
 
 
 def _given(tokens: Sequence[Token], at: int) -> bool:

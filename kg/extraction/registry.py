@@ -184,7 +184,7 @@ class Registry:
             actor.call(bracket.group(1))
             self._acronyms[bracket.group(1)] = actor
         initials = "".join(word[0] for word in re.split(r"[\s-]+", actor.name) if word.lower() not in SMALL)
-        if len(initials) > 2:
+        if len(initials) > (1 if actor.type == "university" else 2):
             self._acronyms.setdefault(initials, actor)
 
     def short_form(self, mention: Mention, name: str) -> Actor | None:
