@@ -16,6 +16,7 @@ from kg.extraction.sketch import Sketch, Spot, tag
 
 COMPONENT = "offices"
 _OFFICIALS = words("offices", "officials")
+_JOINED = words("offices", "joined")
 _COMMON = words("offices", "common") | {"lead", "speaker", "king", "prince", "banker"}
 _ADVERBS = (
     r"(?: (?:also|currently|previously|formerly|later|then|now|once|twice|recently|first|most recently|concurrently|"
@@ -25,9 +26,10 @@ _HOLDS = (
     r"(?:(?:is|was|has been|had been|will be|were)(?: [a-z]+ly| twice| first| also)? (?:appointed|elected"
     r"|re-?elected|named|chosen|made|nominated"
     r"|promoted|sworn in|confirmed|installed|designated|seconded|employed|engaged|serving|working|acting)|"
-    r"(?:has |had |will |who )?(?:serves?|served|serving)|(?:has |had )?(?:works?|worked|acts?|acted|sits|sat)|"
+    r"(?:(?:has|had|will)(?: also| previously| since| recently| twice| [a-z]+ly)? |who )?(?:serves?|served|serving)|(?:has |had )?(?:works?|worked|acts?|acted|sits|sat)|"
     r"(?:took|takes|has taken|will take)(?: up the| up his| up her)? (?:over|office|up|on|the helm)|"
-    r"(?:has |had )?(?:held|holds) the (?:posts?|positions?|offices?|role) of|joined|retired|resigned"
+    r"(?:(?:has|had)(?: also| previously| [a-z]+ly)? )?(?:held|holds)(?: [a-z-]+){0,6} (?:posts?|positions?|offices?"
+    r"|roles?|appointments?|postings?)(?:,? (?:of|as|including|such as|with))?|joined|retired|resigned"
     r"|stepped down|stood down|"
     r"is to become|is to be|is|was|has been|had been|remains|remained|becomes|became|will become|will be"
     r"|has become|had become)"
@@ -37,8 +39,9 @@ _SUBJECT = (
 )
 _CAREER = re.compile(rf"(?P<copula>){_SUBJECT}{_ADVERBS} (?P<verb>{_HOLDS}){_ADVERBS}(?= )")
 _SERVING = re.compile(
-    r"(?:,|\band) (?P<copula>(?:is|was|has been|remains)(?= (?:the|a|an)\b))|\b(?P<verb>(?:serving|including"
-    r"|working|acting|roles|role|posts|career)(?= as ))"
+    r"(?:,|\band) (?P<copula>(?:is|was|has been|remains)(?= (?:(?:also|currently|now|presently) )*"
+    r"(?:(?:the|a|an)\b|<[CD]\d)))|\b(?P<verb>(?:serving|including|working|acting|roles|role|posts|career"
+    r"|being (?:appointed|elected|named|made))(?= (?:as )?))"
 )
 _DETERMINER = r"(?:(?:the|a|an|its|their|his|her|that state's|one of|both|current|next|country's) )*"
 _LINK = re.compile(
@@ -47,10 +50,16 @@ _LINK = re.compile(
     rf"(?: as| to| in| for| at| on| was| is| then| also| later| including| well| followed by| previously"
     rf"| formerly| currently| the positions? of)* ?{_DETERMINER}$"
 )
+_RECORD = re.compile(
+    rf"(?P<copula>)(?:\b(?:[Hh]is|[Hh]er) |^(?:[Oo]ther|[Pp]revious|[Ee]arlier|[Oo]verseas|[Pp]ast) |{tag('person', 'P')}(?:'s?)? )"
+    r"(?P<verb>(?:[a-z-]+ ){0,4}(?:posts?|positions?|postings?|roles?|appointments?|assignments?|service|experience|career"
+    r"|offices)(?: (?:[a-z-]+|<[LCID]\d+>)){0,3}? (?:includes?|included|ha(?:s|ve|d) included|including))"
+    r"(?: (?:serving|working|work|being|those|time|stints|terms))*(?: (?:as|of))?(?= )"
+)
 _POST = re.compile(rf"{OWNER}{HOW}{tag('role', 'R')}(?: ?(?:and|/) ?{tag('second', 'R')})?{AT}(?! ?{TITLES}<P)")
 _PLACE = r"(?: in (?:the )?<[LCU]\d+>(?:, (?:the )?<[LCU]\d+>)?)?"
 _NEXT_BODY = re.compile(rf"(?P<role>){_PLACE}; (?:and )?(?:the )?{tag('body', 'IU')}")
-_GOES_ON = re.compile(r"(?:[^<>.;:\"]|<[ICLDUE]\d+>){0,170}$")
+_GOES_ON = re.compile(r"(?: \([\d\s\u2013-]+\))?;?(?:[^<>.;:\"]|<[ICLDUE]\d+>){0,170}$")
 _COPULA = re.compile(
     r"(?:is|was|has been|had been|remain(?:s|ed)|bec(?:omes?|ame)|will be|will become|is to be(?:come)?"
     r"|has become|had become)$"
@@ -63,10 +72,10 @@ _NEW = re.compile(
     r"|takes|taken"
 )
 _PAST = re.compile(
-    r"^(?:was|had been|served|worked|acted|sat|held|joined|retired|resigned|stepped|stood|remained|became|had)\b"
+    r"^(?:was|had been|served|worked|acted|sat|(?:(?:has|had)(?: [a-z]+)? )?held|joined|retired|resigned|stepped|stood|remained|became|had)\b"
 )
 # "(2003-06)": the years of a post that ended
-_TERM = re.compile(r"\s*\((?:19|20)\d\d ?[-\u2013] ?(?:(?:19|20)\d\d|\d\d)\)")
+_TERM = re.compile(r"(?: (?:in|of|at) (?:the )?<I\d+>)?\s*\((?:19|20)\d\d ?[-\u2013] ?(?:(?:19|20)\d\d|\d\d)\)")
 _EARLIER = re.compile(
     r"\b(?:previously|formerly|prior to|before (?:that|this|joining|becoming|his|her)|earlier|in the past"
     r"|used to|thereafter|subsequently|afterwards|then|later|once|twice|"
@@ -84,10 +93,22 @@ def find(document: Document, sentence: Sentence, sketch: Sketch, used: set[Menti
     for match in _CAREER.finditer(sketch.text):
         person = _subject(document, sentence, sketch, match)
         if person is not None:
-            yield from _posts(document, sentence, sketch, match, person, used)
+            row = list(_posts(document, sentence, sketch, match, person, used))
+            share_body(row)
+            yield from row
             for more in _SERVING.finditer(sketch.text, match.end()):
                 yield from _posts(document, sentence, sketch, more, person, used)
+    for match in _RECORD.finditer(sketch.text):
+        named = sketch.mention(match, "person")
+        person = named.actor if named else coreference.person_before(document, sentence.start, _whose(match))
+        if person is not None and not document.quoted(sentence.start):
+            yield from _posts(document, sentence, sketch, match, person, used)
     yield from _appointed(document, sentence, sketch, used)
+
+
+def _whose(match: re.Match[str]) -> str:
+    """The pronoun for the owner of a record; one of no gender where there is none."""
+    return {"his": "he", "her": "she"}.get(match.group()[:3].lower(), "they")
 
 
 def _subject(document: Document, sentence: Sentence, sketch: Sketch, match: re.Match[str]) -> Actor | None:
@@ -119,6 +140,18 @@ def _posts(
             for body in (post, *_more_bodies(sketch, post)):
                 yield from _found(Spot(document, sentence, sketch, body), person, status, used)
         at = post.end()
+
+
+def share_body(found: list[OfficeFound]) -> None:
+    """Give titles of business without a body the one that ends their row: "founder, chairman and head of Acme"."""
+    for before, after in zip(found[-2::-1], found[:0:-1], strict=True):
+        alike = before.person is after.person and before.status == after.status
+        if alike and before.institution is None and _runs_business(before) and _runs_business(after):
+            before.institution, before.country = after.institution, before.country or after.country
+
+
+def _runs_business(office: OfficeFound) -> bool:
+    return office.role.lower().removeprefix("co-") in _JOINED
 
 
 _AND = re.compile(
@@ -178,6 +211,7 @@ def _found(spot: Spot, person: Actor, status: str, used: set[Mention]) -> Iterat
             person=person,
             institution=body,
             country=country or state_of_office(spot.document, spot.sentence, mention, body),
+            assumed=country is None and body is None,
             status=status,
         )
 
@@ -191,6 +225,9 @@ def _common(role: Mention) -> bool:
 
 def _status(document: Document, sketch: Sketch, match: re.Match[str], role: Mention) -> str:
     verb, said = _verb(match), sketch.text[: match.end()]
+    if match.re is _RECORD:
+        past = re.search(r"\b(?:[Pp]revious|[Ee]arlier|[Pp]ast|[Oo]verseas|[Ff]ormer|included|service|postings)", match.group())
+        return "former" if past or _years_back(document, sketch.text[match.end() :]) else "current"
     if role.status != "current":
         return role.status
     if re.search(r"retired|resigned|stepped|stood", verb):
@@ -200,7 +237,7 @@ def _status(document: Document, sketch: Sketch, match: re.Match[str], role: Ment
     earlier = bool(_EARLIER.search(said) or _years_back(document, sketch.text[match.end() :]))
     if _NEW.search(verb):
         return "former" if earlier else "appointed"
-    if _PAST.match(verb) or earlier:
+    if (_PAST.match(verb) and not (verb.startswith("has held") and "since" in sketch.text)) or earlier:
         return "former"
     return "current"
 

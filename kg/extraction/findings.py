@@ -26,6 +26,8 @@ class OfficeFound(Finding):
     person: Actor | None = None
     institution: Actor | None = None
     country: str | None = None
+    assumed: bool = False
+    """Whether nothing beside the title says whose state's it is."""
     status: str = "current"
 
 

@@ -2,12 +2,14 @@
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 
 from kg.extraction import home
 from kg.extraction.document import Document, Sentence
 from kg.extraction.findings import OfficeFound
 from kg.extraction.lists import curated, words
 from kg.extraction.mentions import Actor, Mention
+from kg.extraction.role_complements import sent_abroad
 from kg.extraction.sketch import Spot
 
 _OF_STATE = words("offices", "of_state")
@@ -58,6 +60,24 @@ def settle_institution(document: Document, found: OfficeFound) -> None:
             return
 
 
+def settle_states(offices: Sequence[OfficeFound]) -> None:
+    """Let the offices of state that one person holds or held be of one state, where only some name it."""
+    shown: dict[Actor, set[str]] = {}
+    for office in offices:
+        if office.person is not None and office.country and not office.assumed and office.institution is None:
+            shown.setdefault(office.person, set()).add(office.country)
+    for office in offices:
+        states = shown.get(office.person, set()) if office.person is not None else set()
+        if office.assumed and len(states) == 1 and _is_states(office.role):
+            office.country = next(iter(states))
+
+
+def _is_states(role: str) -> bool:
+    low = role.lower()
+    named = any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", low) for name in _OF_STATE)
+    return named or sent_abroad(re.sub(r" (?:to|in|for) .*", "", role))
+
+
 def shares_body(role: Mention, second: Mention | None) -> bool:
     """Whether the body after two titles is the first one's too: not in "Assistant to the President and Head of X"."""
     if second is None:
@@ -77,7 +97,7 @@ def owner_of(spot: Spot) -> tuple[Actor | None, str | None]:
             spot.document.registry.promote(mention)
         if mention.tag == "I" and mention.actor:
             institution = mention.actor
-        elif mention.tag in "CDL" and mention.code:
+        elif mention.tag in "CDL" and mention.code and not (group in ("body", "seat", "near") and _posted_to(spot)):
             country = country or mention.code
     its = re.search(r"\b[Ii]ts (?:<D\d+> )?$", spot.match.string[: spot.match.start("role") - 1])
     if its:
@@ -90,6 +110,12 @@ def owner_of(spot: Spot) -> tuple[Actor | None, str | None]:
         spot.document.registry.belongs(institution, country)
         country = country or institution.country
     return institution, country or _the_countrys(spot)
+
+
+def _posted_to(spot: Spot) -> bool:
+    """Whether a place after a title is where a diplomat is posted, and not whose the office is."""
+    role = spot.mention("role")
+    return role is not None and (sent_abroad(role.text) or " in " in role.text)
 
 
 def _the_countrys(spot: Spot) -> str | None:

@@ -28,7 +28,7 @@ from kg.extraction.office_patterns import (
     UNNAMED,
 )
 from kg.extraction.office_status import status_of
-from kg.extraction.office_ties import SINGLE, content, owner_of, settle_institution, shares_body, state_of_office
+from kg.extraction.office_ties import SINGLE, content, owner_of, settle_institution, settle_states, shares_body, state_of_office
 from kg.extraction.sentences import Span
 from kg.extraction.sketch import Sketch, Spot
 
@@ -48,6 +48,7 @@ def find(document: Document) -> Iterator[OfficeFound]:
             if not any(_same(found, other) for other in seen):
                 seen.append(found)
     seen = [found for found in seen if not _is_named(found, seen)]
+    settle_states(seen)
     for found in seen:
         settle_institution(document, found)
         settle_body(document, found)
@@ -112,6 +113,7 @@ def _in_sentence(document: Document, sentence: Sentence) -> Iterator[OfficeFound
             found = list(build(Spot(document, sentence, sketch, match)))
             if found and pattern is AFTER and person and person.actor:
                 found += careers.continued(Spot(document, sentence, sketch, match), person.actor, found[0].status, used)
+                careers.share_body(found)
             if found:
                 yield from found
                 used.update(roles)
@@ -155,8 +157,11 @@ def _held(spot: Spot) -> Iterator[OfficeFound]:
         return
     link = (spot.match.groupdict().get("link") or "").strip()
     status = status_of(spot.match, link, role)
-    for mention in (role, spot.mention("second")):
-        if mention and (mention is role or _joined(spot, role, mention)):
+    second = spot.mention("second")
+    apart = second is not None and not _joined(spot, role, second)
+    for mention in (role, second):
+        # Of two people's titles, the one that stands with the name is its holder's: "the king and Minister X".
+        if mention and (not apart or (mention is role) is (spot.match.re is AFTER or spot.match.re is NAMED)):
             own = mention is not role or spot.mention("owner") is not None or shares_body(role, spot.mention("second"))
             body = institution if own else None
             person.actor.roles += [mention.text.lower(), mention.head or "", (mention.head or "").split()[-1]]
@@ -174,6 +179,7 @@ def _held(spot: Spot) -> Iterator[OfficeFound]:
                 person=person.actor,
                 institution=body,
                 country=state,
+                assumed=country is None and body is None,
                 status=status,
             )
 

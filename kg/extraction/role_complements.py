@@ -1,5 +1,6 @@
 """What an office is for, after its noun: "for Trade and Industry", "to Japan", "of child health"."""
 
+import re
 from collections.abc import Sequence
 
 from kg.extraction.gazetteers import institution_heads, institutions, places, role_heads, titles
@@ -11,7 +12,11 @@ _GIVEN = words("names", "given", "first")
 _STOP = words("names", "never") - PORTFOLIO
 _WITH_TOPIC = words("offices", "with_topic")
 _TAUGHT = ("lecturer", "professor", "reader", "fellow", "tutor", "chair")
-_POSTED = ("counsellor", "counselor", "attache", "attaché", "head of mission", "chargé d'affaires", "charge d'affaires")
+_POSTED = re.compile(
+    r"\b(?:ambassador|consul|consul[ -]general|counsell?or|attach[eé]|head of mission|of Mission|charg[eé] d.affaires"
+    r"|(?:first|second|third) secretary)$",
+    re.IGNORECASE,
+)
 _SENT_ABROAD = (
     "ambassador",
     "commissioner",
@@ -50,8 +55,12 @@ def _stands_in(tokens: Sequence[Token], at: int, head: str) -> bool:
 
 def _posted(tokens: Sequence[Token], end: int, head: str) -> bool:
     """Whether a title is one that a state sends abroad: "Counsellor", "Third Secretary"."""
-    ranked = end > 1 and tokens[end - 1].text == "Secretary" and tokens[end - 2].text in ("First", "Second", "Third")
-    return head.endswith(_SENT_ABROAD + _POSTED) or ranked
+    return head.endswith(_SENT_ABROAD) or sent_abroad(" ".join(token.text for token in tokens[max(0, end - 2) : end]))
+
+
+def sent_abroad(role: str) -> bool:
+    """Whether a title is a diplomat's, who stands in a state that is not the one that sends: "Third Secretary"."""
+    return bool(_POSTED.search(role))
 
 
 def _next_complement(tokens: Sequence[Token], end: int, start: int, head: str) -> int:
