@@ -13,6 +13,8 @@ _ROLE_VERB = re.compile(
     r"|as|acts as|works as|worked as)"
     r"(?: (?:also|currently|now|then|previously))?(?: the| a| an| its)?(?: [a-z]+)? "
 )
+# Nouns that end the names of places and things, and no person's.
+_GEOGRAPHIC = words("names", "geographic")
 _BRACKET = re.compile(r"\s*\([^)]{1,12}\)")
 _SPEAKS = re.compile(r",? (?:said|says|told|added|adds|stated|noted|explained|announced)\b")
 
@@ -79,6 +81,7 @@ def _looks_personal(name: str) -> bool:
         not _FIELDS.issuperset(parts)
         and 2 <= len(parts) <= 4
         and all(part[0].isalpha() and not part.isupper() for part in parts)
+        and parts[-1] not in _GEOGRAPHIC
     )
 
 

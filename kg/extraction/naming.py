@@ -3,10 +3,12 @@
 from collections.abc import Iterator, Sequence
 
 from kg.extraction import institutions, people, roles, titles
-from kg.extraction.gazetteers import places
+from kg.extraction.gazetteers import institution_heads, places, role_heads
+from kg.extraction.gazetteers import titles as titles_listed
 from kg.extraction.lists import words
 from kg.extraction.mentions import Mention
 from kg.extraction.name_kinds import recognised
+from kg.extraction.role_nouns import is_topical
 from kg.extraction.tokens import Token, joined, tokenize
 
 _GOVERNMENT = frozenset({"government", "Government", "governments", "Governments", "Administration", "administration"})
@@ -68,6 +70,8 @@ def _find(tokens: Sequence[Token], at: int, *, titled: bool, courtesy: bool = Fa
     if not token.text[0].isalnum():
         return None
     directly = titled and tokens[at - 1].text != ","
+    if courtesy and directly and _named(tokens, at):
+        return people.find(tokens, at, titled=True)
     if token.is_capital:
         return (
             (_title(tokens, at) if not directly or tokens[at].text != "Said" else None)
@@ -93,6 +97,16 @@ def _find(tokens: Sequence[Token], at: int, *, titled: bool, courtesy: bool = Fa
         or institutions.find(tokens, at)
         or (people.find(tokens, at, titled=True) if directly and "-" in token.text else None)
     )
+
+
+def _named(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a name and not another title stands after a courtesy: "Dr Tania Berg Director of X"."""
+    token = tokens[at]
+    if not token.is_capital or is_topical(token) or people.is_common(token) or token.text in words("offices", "heads_of_units"):
+        return False
+    return not any(
+        listed.find(tokens, at) for listed in (titles_listed(), role_heads(), places(), institution_heads())
+    ) and (institutions.find(tokens, at) is None or _is_person(tokens, at, given=True))
 
 
 def _title(tokens: Sequence[Token], at: int) -> tuple[int, Mention] | None:

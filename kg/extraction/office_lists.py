@@ -43,6 +43,8 @@ def each_of(spot: Spot) -> Iterator[OfficeFound]:
     if role is None or not is_plural(role.text):
         return
     institution, country = owner_of(spot)
+    if institution is None and singular(role.text) == "Professor":
+        return  # a courtesy and no office
     for person in named:
         if person.tag != "P" or person.actor is None:
             continue

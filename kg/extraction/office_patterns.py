@@ -40,7 +40,7 @@ TITLE = (
 
 TIGHT = re.compile(
     rf"{TITLE} ?{TITLES}{tag('person', 'P')}(?: of (?:the )?{tag('state', 'C')}(?!'s)|(?: of (?:the )?|, "
-    rf"(?:the )?){tag('after', 'CI')}(?!'s| <|,? (?:and|said|says)))?"
+    rf"(?:[Tt]he )?){tag('after', 'CI')}(?!'s| <|,? (?:and|said|says)))?"
 )
 
 
@@ -59,9 +59,13 @@ AFTER = re.compile(
 )
 
 
+# A courtesy and a name after a title that is theirs: "Ana Ruiz, the dean of X, Professor Jon Berg".
+OTHERS = re.compile(r",? (?:<H\d+>,? ?)+<P\d+>(?!,? (?:the )?<R)")
+
+
 NAMED = re.compile(
     rf"(?P<act>[Aa]ppoint|[Ee]lect|[Nn]ominat|[Nn]am)(?:ed|ing|e|ment of|s)? {TITLES}"
-    rf"(?:<R\d+> )?{TITLES}{tag('person', 'P')},?"
+    rf"(?:(?:<D\d+> )?<R\d+> )?{TITLES}{tag('person', 'P')},?"
     rf"(?: [\u2013\u2014-]{{1,2}} [^.;\u2013\u2014]*[\u2013\u2014-]{{1,2}}| \([^)]*\)| [^.;,<]{{1,60}},)? (?:as "
     rf"|to be |to serve as |to the post of )?"
     rf"(?:the |its |a |an |his |her |their )?{HOW}(?:<D\d+> )?{OWNER}{HOW}{tag('role', 'R')}{AT}"
@@ -87,7 +91,7 @@ PLURAL = re.compile(rf"{tag('role', 'R')} (?P<list>{_HOLDER}(?:(?:,| and|, and) 
 
 
 LISTED = re.compile(
-    rf"{OWNER}{tag('role', 'R')}(?: (?:of|for|at) (?:the )?{tag('body', 'ICU')})?,? "
+    rf"{OWNER}{tag('role', 'R')}(?: (?:of|for|at) (?:the )?{tag('body', 'ICU')})?,? (?:(?:including|such as|namely|were|are) )?"
     rf"(?P<list>{TITLES}<P\d+>(?:\s*\([^)]*\))?(?:(?:,| and|, and) {TITLES}<P\d+>(?:\s*\([^)]*\))?)+)"
 )
 

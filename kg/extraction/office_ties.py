@@ -12,6 +12,7 @@ from kg.extraction.mentions import Actor, Mention
 from kg.extraction.role_complements import sent_abroad
 from kg.extraction.sketch import Spot
 
+_FIELDS = words("offices", "portfolio", "heads_of_units") | {"and", "&", "of"}
 _OF_STATE = words("offices", "of_state")
 
 
@@ -93,6 +94,8 @@ def owner_of(spot: Spot) -> tuple[Actor | None, str | None]:
         mention = spot.mention(group)
         if mention is None:
             continue
+        if mention.tag == "U" and _FIELDS.issuperset(mention.text.split()):
+            continue  # what the office is for, and no body
         if mention.tag == "U" and (group != "unknown" or mention.text.isupper() or len(mention.text) > 3):
             spot.document.registry.promote(mention)
         if mention.tag == "I" and mention.actor:
@@ -138,7 +141,7 @@ def state_of_office(document: Document, sentence: Sentence, role: Mention, insti
     if not any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", low) for name in _OF_STATE):
         return None
     for code, listed in curated("offices")["national"].items():
-        if low in listed:
+        if low in listed and _speaks_of(document, str(code)):
             return str(code)
     at_home = document.home or home.seat_of(document.article.outlet)
     if at_home and any(
@@ -154,6 +157,12 @@ def state_of_office(document: Document, sentence: Sentence, role: Mention, insti
     if document.home and taken and low in SINGLE:
         return None
     return document.home or _leading_state(document, low) or _state_near(document, sentence, role, None) or at_home
+
+
+def _speaks_of(document: Document, code: str) -> bool:
+    """Whether an article can mean a state's own office: it or its outlet names the state, or it names no other."""
+    named = {m.code for m in document.mentions("C", "D", "L") if m.code}
+    return code in named or not named or code in (document.home, home.seat_of(document.article.outlet))
 
 
 def _state_near(document: Document, sentence: Sentence, role: Mention, other_than: str | None) -> str | None:

@@ -21,6 +21,7 @@ from kg.extraction.office_patterns import (
     NAMED,
     OF_STATES,
     OPPOSITE,
+    OTHERS,
     PLURAL,
     SPOKESMAN,
     TIGHT,
@@ -107,7 +108,11 @@ def _in_sentence(document: Document, sentence: Sentence) -> Iterator[OfficeFound
                 pattern is AFTER
                 and match["link"] == ","
                 and person
-                and (person in titled or TITLED.search(sketch.text, 0, match.start()))
+                and (
+                    person in titled
+                    or TITLED.search(sketch.text, 0, match.start())
+                    or (" the " in sketch.text[match.end("person") : match.start("role")] and OTHERS.match(sketch.text, match.end()))
+                )
             ):
                 continue
             found = list(build(Spot(document, sentence, sketch, match)))

@@ -37,6 +37,7 @@ _SURNAMES = frozenset(
     ]
 )
 _GENERATIONS = frozenset(["Jr", "Sr", "II", "III", "IV"])
+_STANDING = frozenset(["Acting", "Interim", "Former", "Deputy", "Outgoing", "Incoming", "Ex"])
 _LONGEST = 5
 
 
@@ -92,6 +93,8 @@ def _starts(tokens: Sequence[Token], at: int, *, titled: bool) -> bool:
         return True
     if not token.is_capital or (token.text in _STOP and not titled):
         return False
+    if token.text in _STANDING and not titled and at + 1 < len(tokens) and tokens[at + 1].text.isupper():
+        return False  # "Acting USP": how an office there is held
     return any(c.isalpha() for c in token.text)
 
 
