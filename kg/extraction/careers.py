@@ -40,8 +40,8 @@ _SUBJECT = (
 _CAREER = re.compile(rf"(?P<copula>){_SUBJECT}{_ADVERBS} (?P<verb>{_HOLDS}){_ADVERBS}(?= )")
 _SERVING = re.compile(
     r"(?:,|\band) (?P<copula>(?:is|was|has been|remains)(?= (?:(?:also|currently|now|presently) )*"
-    r"(?:(?:the|a|an)\b|<[CD]\d)))|\b(?P<verb>(?:serving|including|working|acting|roles|role|posts|career"
-    r"|being (?:appointed|elected|named|made))(?= (?:as )?))"
+    r"(?:(?:the|a|an)\b|<[CD]\d)))|\b(?P<verb>(?:serving|including|working|acting|roles|role|posts|career)"
+    r"(?= as )|being (?:appointed|elected|named|made)(?= ))"
 )
 _DETERMINER = r"(?:(?:the|a|an|its|their|his|her|that state's|one of|both|current|next|country's) )*"
 _LINK = re.compile(

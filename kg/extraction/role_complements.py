@@ -34,13 +34,15 @@ def complement(tokens: Sequence[Token], end: int, head: str) -> int:
     if head == "minister" and end + 1 < len(tokens) and tokens[end].text.lower() == "assisting":
         helped = title(tokens, end + (2 if tokens[end + 1].text.lower() == "the" else 1))
         end = helped[0] if helped else end
+    aims = 0
     while end + 1 < len(tokens) and (
         tokens[end].text in ("of", "for", "to", "on")
         or (tokens[end].text == "in" and _stands_in(tokens, end, head))
     ):
         start = end + (2 if tokens[end + 1].text == "the" else 1)
         new = _next_complement(tokens, end, start, head) if start < len(tokens) else end
-        if new == end:
+        aims += tokens[end].text == "for"
+        if new == end or aims > 1:
             break
         end = new
     return end

@@ -132,7 +132,7 @@ def _field_after_comma(tokens: Sequence[Token], end: int, head: str) -> int:
         here += 1
     follows = here < len(tokens) and (tokens[here].is_capital or tokens[here].text in ("'s", "\u2019s"))
     named = institution_heads().find(tokens, here - 1) or institutions().find(tokens, end + 1)
-    return end if follows or named else here
+    return end if follows or named or here == end + 1 else here
 
 
 def _bracketed(tokens: Sequence[Token], end: int) -> int:
