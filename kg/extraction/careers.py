@@ -6,11 +6,10 @@ from collections.abc import Iterator
 from kg.extraction import coreference
 from kg.extraction.document import Document, Sentence
 from kg.extraction.findings import OfficeFound
-from kg.extraction.letterheads import normal
 from kg.extraction.lists import words
 from kg.extraction.mentions import Actor, Mention
 from kg.extraction.office_patterns import AT, HOW, OWNER, SUFFIX, TITLES
-from kg.extraction.office_ties import owner_of, shares_body, state_of_office
+from kg.extraction.office_ties import full_title, owner_of, shares_body, state_of_office
 from kg.extraction.sentences import Span
 from kg.extraction.sketch import Sketch, Spot, tag
 
@@ -207,7 +206,7 @@ def _found(spot: Spot, person: Actor, status: str, used: set[Mention]) -> Iterat
         yield OfficeFound(
             spans=[Span(spot.sentence.start, max(mention.end, spot.sentence.start + 1))],
             component=COMPONENT,
-            role=normal(mention.text),
+            role=full_title(spot, mention),
             person=person,
             institution=body,
             country=country or state_of_office(spot.document, spot.sentence, mention, body),
@@ -226,7 +225,7 @@ def _common(role: Mention) -> bool:
 def _status(document: Document, sketch: Sketch, match: re.Match[str], role: Mention) -> str:
     verb, said = _verb(match), sketch.text[: match.end()]
     if match.re is _RECORD:
-        past = re.search(r"\b(?:[Pp]revious|[Ee]arlier|[Pp]ast|[Oo]verseas|[Ff]ormer|included|service|postings)", match.group())
+        past = re.search(r"\b(?:[Pp]revious|[Ee]arlier|[Pp]ast|[Oo]verseas|[Ff]ormer|included|service|postings|assignments)", match.group())
         return "former" if past or _years_back(document, sketch.text[match.end() :]) else "current"
     if role.status != "current":
         return role.status

@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 from spacy.tokens import Token as Word
 
 from kg.articles import SourceArticle
-from kg.extraction import home, naming
+from kg.extraction import belonging, home, naming
 from kg.extraction.attribution import personal_names
 from kg.extraction.mentions import Actor, Mention
 from kg.extraction.quotations import Quotation, quotations
@@ -121,6 +121,7 @@ def _settle(text: str, sentences: Sequence[Sequence[Mention]], home: str | None)
             for at, mention in enumerate(mentions):
                 if mention.actor is None and registry.is_full(mention) is full:
                     registry.enter(mention, mentions, at)
+    belonging.settle(text, sentences, list(registry.of_kind("institution")))
     return registry
 
 

@@ -87,6 +87,9 @@ def shares_body(role: Mention, second: Mention | None) -> bool:
     return not of_state and not re.search(r" (?:of|to|for) ", role.text)
 
 
+_MISSIONS = r"\b(?:Embassy|Consulate|Mission|High Commission)\b"
+
+
 def owner_of(spot: Spot) -> tuple[Actor | None, str | None]:
     """The institution and the state that an office belongs to, by what stands beside the title."""
     institution, country = None, None
@@ -94,7 +97,7 @@ def owner_of(spot: Spot) -> tuple[Actor | None, str | None]:
         mention = spot.mention(group)
         if mention is None:
             continue
-        if mention.tag == "U" and _FIELDS.issuperset(mention.text.split()):
+        if mention.tag == "U" and group != "unknown" and _FIELDS.issuperset(mention.text.split()):
             continue  # what the office is for, and no body
         if mention.tag == "U" and (group != "unknown" or mention.text.isupper() or len(mention.text) > 3):
             spot.document.registry.promote(mention)
@@ -110,15 +113,24 @@ def owner_of(spot: Spot) -> tuple[Actor | None, str | None]:
             institution,
         )
     if institution is not None:
+        country = institution.country if re.search(_MISSIONS, institution.name) and institution.country else country
         spot.document.registry.belongs(institution, country)
         country = country or institution.country
     return institution, country or _the_countrys(spot)
 
 
+def full_title(spot: Spot, role: Mention) -> str:
+    """A title with the state that a diplomat is sent to: "Ambassador of Peru to Japan" is "Ambassador to Japan"."""
+    abroad = spot.mention("abroad")
+    title = " ".join(role.text.split())
+    return title if abroad is None or not sent_abroad(title) else f"{title} to {abroad.text}"
+
+
 def _posted_to(spot: Spot) -> bool:
     """Whether a place after a title is where a diplomat is posted, and not whose the office is."""
     role = spot.mention("role")
-    return role is not None and (sent_abroad(role.text) or " in " in role.text)
+    before = spot.match.string[: (spot.match.start("body") if spot.match["body"] else spot.match.end()) - 1]
+    return role is not None and sent_abroad(role.text) and re.search(r"(?:,|\b(?:in|at|to))(?: the)? $", before) is not None
 
 
 def _the_countrys(spot: Spot) -> str | None:

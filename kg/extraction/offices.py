@@ -7,7 +7,7 @@ from kg.extraction import careers
 from kg.extraction.document import Document, Sentence
 from kg.extraction.findings import OfficeFound
 from kg.extraction.holders import counterpart, formerly, of_each, opposite, spokesman, unnamed
-from kg.extraction.letterheads import by_rank, by_suffix, introduced, letterhead, normal
+from kg.extraction.letterheads import by_rank, by_suffix, introduced, letterhead
 from kg.extraction.lists import words
 from kg.extraction.mentions import Mention
 from kg.extraction.office_bodies import settle_body
@@ -29,7 +29,7 @@ from kg.extraction.office_patterns import (
     UNNAMED,
 )
 from kg.extraction.office_status import status_of
-from kg.extraction.office_ties import SINGLE, content, owner_of, settle_institution, settle_states, shares_body, state_of_office
+from kg.extraction.office_ties import SINGLE, content, full_title, owner_of, settle_institution, settle_states, shares_body, state_of_office
 from kg.extraction.sentences import Span
 from kg.extraction.sketch import Sketch, Spot
 
@@ -180,7 +180,7 @@ def _held(spot: Spot) -> Iterator[OfficeFound]:
             yield OfficeFound(
                 spans=[Span(start, end)],
                 component=COMPONENT,
-                role=normal(mention.text),
+                role=full_title(spot, mention),
                 person=person.actor,
                 institution=body,
                 country=state,
