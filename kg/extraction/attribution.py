@@ -42,6 +42,9 @@ def shown_country(text: str, mention: Mention, around: Sequence[Mention], at: in
     """Whose an institution is as the text shows: by its name, the possessive or adjective before, or a place after."""
     if mention.type in ("intergovernmental", "association"):
         return None
+    following = around[at + 1] if at + 1 < len(around) else None
+    if following and following.tag == "C" and re.fullmatch(r" in (?:the )?", text[mention.end : following.start]):
+        return following.code  # "Georgia State University in the USA"
     return place_in(mention.text) or _beside(text, mention, around, at)
 
 

@@ -10,7 +10,9 @@ _UNIT = re.compile(
     r"|Secretariat|Subcommittee|Committee|Council|Commission|Board|Unit|Laboratory|Academy|Library|Programme|Program)\b"
 )
 _TEACHING = re.compile(r"^(?:[A-Z]\w+ )?(?:School|Faculty|Department|College|Institute|Centre|Center)\b")
-_WHOLES = ("university", "ministry", "government", "intergovernmental", "research", "parliament", "agency")
+_WHOLES = ("university", "ministry", "government", "intergovernmental", "research", "parliament", "agency", "head-of-state")
+_OPEN = ("agency", "other", "ministry")
+_FACULTY = re.compile(r"(?:Graduate |Business |Law |Medical )?(?:School|Faculty|College) of [A-Z]")
 _OWN = ("company", "association", "union", "ngo", "party", "media", "religious")
 _WITHIN = re.compile(r"(?:\s*\([^()]{1,14}\))?,?\s+(?:at|in|within|of)\s+(?:the\s+)?")
 _BESIDE = re.compile(r"(?:\s*\([^()]{1,14}\))?,\s+(?:the\s+)?")
@@ -25,7 +27,9 @@ def settle(text: str, sentences: Iterable[Sequence[Mention]], institutions: Sequ
                 _between(text[before.end : after.start], before.actor, after.actor)
     for actor in institutions:
         if actor.part_of is None and actor.type not in _OWN and _UNIT.search(actor.name):
-            _put(actor, _named_in(actor, institutions))
+            _put(actor, _named_in(actor, institutions) or _only_university(actor, institutions))
+        if actor.part_of is not None and actor.part_of.type == "intergovernmental" and actor.type in _OPEN:
+            actor.type = "intergovernmental"
 
 
 def _between(gap: str, before: Actor, after: Actor) -> None:
@@ -55,6 +59,14 @@ def _named_in(actor: Actor, institutions: Sequence[Actor]) -> Actor | None:
     )
 
 
+def _only_university(actor: Actor, institutions: Sequence[Actor]) -> Actor | None:
+    """The university of a school or faculty, where an article speaks of one alone."""
+    if not _FACULTY.match(actor.name):
+        return None
+    wholes = [a for a in institutions if a.type == "university" and not _UNIT.search(a.name)]
+    return wholes[0] if len(wholes) == 1 else None
+
+
 def _put(part: Actor, whole: Actor | None) -> None:
     if whole is None or whole.type not in _WHOLES or whole.part_of is part or (whole.type == part.type == "ministry"):
         return
@@ -63,5 +75,5 @@ def _put(part: Actor, whole: Actor | None) -> None:
     part.part_of = whole
     if whole.country:
         part.country = whole.country
-    if part.type in ("agency", "other", "ministry") and whole.type in ("intergovernmental", "ministry", "university"):
+    if part.type in _OPEN and whole.type in ("intergovernmental", "ministry", "university"):
         part.type = whole.type
