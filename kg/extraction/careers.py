@@ -247,7 +247,7 @@ def _verb(match: re.Match[str]) -> str:
 
 def _years_back(document: Document, rest: str) -> bool:
     """Whether a post ended or began years before the article: "from 2001 to 2005", "in 1994"."""
-    years = [int(year) for year in re.findall(r"\b(?:in|from|to|until|between|and) ((?:19|20)\d\d)\b", rest)]
+    years = [int(year) for year in re.findall(r"(?:\b(?:in|from|to|until|between|and) |\()((?:19|20)\d\d)\b", rest)]
     published = document.article.published
     return bool(years) and published is not None and max(years) < published.year and "since" not in rest
 

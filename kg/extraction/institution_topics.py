@@ -68,7 +68,12 @@ def _title_begins(tokens: Sequence[Token], at: int) -> bool:
 
 def _is_topic(tokens: Sequence[Token], at: int) -> bool:
     named = places().find(tokens, at)
-    if named and named[1].tag in "DL" and at + named[0] < len(tokens) and _topical(tokens[at + named[0]]):
+    if named and named[1].tag == "C":
+        return False
+    last = at
+    while last + 1 < len(tokens) and last < at + 3 and tokens[last + 1].is_capital:
+        last += 1
+    if last > at and _topical(tokens[last]) and not institution_heads().find(tokens, last):
         return True  # "Oceania Affairs"
     return _is_topical(tokens, at)
 

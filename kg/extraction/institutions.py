@@ -19,6 +19,8 @@ _NEVER = words("institutions", "never")
 _STOP = words("names", "never")
 _GENERIC = words("institutions", "generic")
 _TEXTS = frozenset(noun for listed in curated("agreements")["nouns"].values() for noun in listed)
+_UNITS = frozenset(["Section", "Branch", "Division", "Directorate", "Department", "Bureau"])
+_FIELDS = words("offices", "portfolio")
 _INNER = frozenset({"&", "-"})
 _LINKS = frozenset({"of", "for", "on"})
 # Lower-case words that stand for an institution once "the" or a portfolio is before them.
@@ -38,6 +40,9 @@ def find(tokens: Sequence[Token], at: int) -> tuple[int, Mention] | None:
         return _lower_case(tokens, at)
     if tokens[at].text in _LEADING:
         return _led(tokens, at)
+    unit = _unit(tokens, at)
+    if unit:
+        return unit, _mention(tokens, at, unit, "ministry")
     spelt = _spelt_out(tokens, at)
     if spelt and (institutions().find(tokens, at) or (0,))[0] < spelt[0]:
         return spelt
@@ -58,6 +63,21 @@ def find(tokens: Sequence[Token], at: int) -> tuple[int, Mention] | None:
     mention = _mention(tokens, at, size, kind)
     mention.strong = size > 1
     return _extended(tokens, at, size, mention)
+
+
+def _unit(tokens: Sequence[Token], at: int) -> int:
+    """How many tokens a section of a department has by all it cares for: "Refugees, Immigration and Asylum Section"."""
+    here, several = at, False
+    while here < min(len(tokens), at + 12) and (tokens[here].is_capital or here > at):
+        text = tokens[here].text
+        if text in _UNITS:
+            return here + 1 - at if several else 0
+        if text in (",", "and", "&"):
+            several = True
+        elif text not in _FIELDS:
+            return 0
+        here += 1
+    return 0
 
 
 def _led(tokens: Sequence[Token], at: int) -> tuple[int, Mention] | None:

@@ -68,7 +68,7 @@ def _follows_title(text: str, found: Sequence[Mention], at: int) -> bool:
                 if here == at or re.match(r",?\s+(?:of|for|at|in)\b", gap)
                 else False
             )
-        expected = r"(?:\s*\))?,?\s+" if here == at else r"\s*\(|\s+(?:of|for) (?:the )?"
+        expected = r"(?:\s*\))?,?\s+" if here == at else r"\s*\(|\s+(?:of|for) (?:the )?|['\u2019]s\s+"
         if before.tag not in "ICDLU" or not re.fullmatch(expected, gap):
             return False
         here -= 1

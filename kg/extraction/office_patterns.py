@@ -50,6 +50,7 @@ LOOSE = re.compile(rf"{TITLE}, ?{TITLES}{tag('person', 'P')}")
 AFTER = re.compile(
     rf"{tag('person', 'P')}{SUFFIX}(?:\s*\((?:<[A-Z]\d+>|[A-Z0-9-]{{1,8}})\))?(?P<link>,(?: who is| who was| now"
     rf"| then)?|\s*\(| -| \u2013| is(?: also)?| was| as| became| becomes| remains|"
+    r" (?=(?:the )?(?:<[CD]\d+> )?<R\d+> (?:of|at) (?:the )?<[IU])|"
     rf" (?:is to be|will be|will become|has been appointed|was|has been|is|were) (?:appointed|elected|named"
     rf"|chosen|re-elected|sworn in)(?: as)?"
     rf"| is to be| will be| will become| has also been| has been)"
@@ -70,6 +71,7 @@ NAMED = re.compile(
     rf"|to be |to serve as |to the post of )?"
     rf"(?:the |its |a |an |his |her |their )?{HOW}(?:<D\d+> )?{OWNER}{HOW}{tag('role', 'R')}{AT}"
 )
+
 
 
 COUNTERPART = re.compile(

@@ -9,7 +9,7 @@ from kg.extraction.document import Document, Sentence
 from kg.extraction.findings import OfficeFound
 from kg.extraction.lists import curated, words
 from kg.extraction.mentions import Actor, Mention
-from kg.extraction.role_complements import sent_abroad
+from kg.extraction.role_complements import normal, sent_abroad
 from kg.extraction.sketch import Spot
 
 _FIELDS = words("offices", "portfolio", "heads_of_units") | {"and", "&", "of"}
@@ -122,7 +122,7 @@ def owner_of(spot: Spot) -> tuple[Actor | None, str | None]:
 def full_title(spot: Spot, role: Mention) -> str:
     """A title with the state that a diplomat is sent to: "Ambassador of Peru to Japan" is "Ambassador to Japan"."""
     abroad = spot.mention("abroad")
-    title = " ".join(role.text.split())
+    title = normal(role.text)
     return title if abroad is None or not sent_abroad(title) else f"{title} to {abroad.text}"
 
 
@@ -157,7 +157,7 @@ def state_of_office(document: Document, sentence: Sentence, role: Mention, insti
             return str(code)
     at_home = document.home or home.seat_of(document.article.outlet)
     if at_home and any(
-        low == title or low.endswith(f" {title}") or low.startswith(f"{title} for")
+        low == title or low.endswith(f" {title}") or low.startswith((f"{title} for", f"{title} of"))
         for title in curated("offices")["foreign"].get(at_home, ())
     ):
         return _state_near(document, sentence, role, at_home)

@@ -46,14 +46,24 @@ def find(document: Document) -> Iterator[OfficeFound]:
     seen: list[OfficeFound] = list(letterhead(document))
     for sentence in document.sentences:
         for found in _in_sentence(document, sentence):
-            if not any(_same(found, other) for other in seen):
+            known = [other for other in seen if _same(found, other)]
+            if not known:
                 seen.append(found)
+            elif found.status == "appointed" and known[0].status == "current" and _is_news(document, sentence):
+                known[0].status = "appointed"
     seen = [found for found in seen if not _is_named(found, seen)]
     settle_states(seen)
     for found in seen:
         settle_institution(document, found)
         settle_body(document, found)
     yield from sorted(seen, key=lambda office: office.spans[0])
+
+
+def _is_news(document: Document, sentence: Sentence) -> bool:
+    """Whether an appointment that a sentence tells of is not of years before the article."""
+    published = document.article.published
+    years = [int(year) for year in re.findall(r"\b(?:19|20)\d\d\b", sentence.text)]
+    return published is None or all(year >= published.year for year in years)
 
 
 def _same(one: OfficeFound, other: OfficeFound) -> bool:

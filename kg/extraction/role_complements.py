@@ -29,6 +29,11 @@ _SENT_ABROAD = (
 )
 
 
+def normal(role: str) -> str:
+    """A title as running text has it."""
+    return re.sub(r"(?<=\w)- (?=\w)", "-", " ".join(role.split()))
+
+
 def complement(tokens: Sequence[Token], end: int, head: str) -> int:
     """Where what the office is for ends: "for Trade and Industry", "to Japan", "of State for Finance"."""
     if head == "minister" and end + 1 < len(tokens) and tokens[end].text.lower() == "assisting":

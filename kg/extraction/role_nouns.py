@@ -56,6 +56,9 @@ def _may_head(tokens: Sequence[Token], at: int, here: int, head: str) -> bool:
     if head not in _CAPITALS or tokens[here].is_capital or here > at:
         return True
     following = here + 1
+    people = places().find(tokens, here - 1) if here else None
+    if people and people[1].tag == "D" and following < len(tokens) and tokens[following].text == ",":
+        return True  # "the Peruvian leader, Ana Ruiz"
     return following < len(tokens) and (tokens[following].is_capital or tokens[following].text in ("of", "for"))
 
 
