@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from kg.extraction.mentions import Actor, Mention
 
@@ -10,7 +11,16 @@ _UNIT = re.compile(
     r"|Secretariat|Subcommittee|Committee|Council|Commission|Board|Unit|Laboratory|Academy|Library|Programme|Program)\b"
 )
 _TEACHING = re.compile(r"^(?:[A-Z]\w+ )?(?:School|Faculty|Department|College|Institute|Centre|Center)\b")
-_WHOLES = ("university", "ministry", "government", "intergovernmental", "research", "parliament", "agency", "head-of-state")
+_WHOLES = (
+    "university",
+    "ministry",
+    "government",
+    "intergovernmental",
+    "research",
+    "parliament",
+    "agency",
+    "head-of-state",
+)
 _OPEN = ("agency", "other", "ministry")
 _FACULTY = re.compile(r"(?:Graduate |Business |Law |Medical )?(?:School|Faculty|College) of [A-Z]")
 _OWN = ("company", "association", "union", "ngo", "party", "media", "religious")
@@ -22,7 +32,7 @@ _OWNS = re.compile(r"['\u2019]s?\s+(?:[a-z-]+ )?")
 def settle(text: str, sentences: Iterable[Sequence[Mention]], institutions: Sequence[Actor]) -> None:
     """Note what each institution is part of, where that is not known yet."""
     for mentions in sentences:
-        for before, after in zip(mentions, mentions[1:], strict=False):
+        for before, after in pairwise(mentions):
             if before.tag == after.tag == "I" and before.actor and after.actor and before.actor is not after.actor:
                 _between(text[before.end : after.start], before.actor, after.actor)
     for actor in institutions:
@@ -37,7 +47,8 @@ def _between(gap: str, before: Actor, after: Actor) -> None:
     if _OWNS.fullmatch(gap) and _is_unit(after):
         _put(after, before)
     elif _is_unit(before) and (
-        _WITHIN.fullmatch(gap) or (_BESIDE.fullmatch(gap) and after.type == "university" and _TEACHING.match(before.name))
+        _WITHIN.fullmatch(gap)
+        or (_BESIDE.fullmatch(gap) and after.type == "university" and _TEACHING.match(before.name))
     ):
         _put(before, after)
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from kg.extraction import coreference
+from kg.extraction.career_status import RECORD, status_of, verb_of
 from kg.extraction.document import Document, Sentence
 from kg.extraction.findings import OfficeFound
 from kg.extraction.lists import words
@@ -25,9 +26,10 @@ _HOLDS = (
     r"(?:(?:is|was|has been|had been|will be|were)(?: [a-z]+ly| twice| first| also)? (?:appointed|elected"
     r"|re-?elected|named|chosen|made|nominated"
     r"|promoted|sworn in|confirmed|installed|designated|seconded|employed|engaged|serving|working|acting)|"
-    r"(?:(?:has|had|will)(?: also| previously| since| recently| twice| [a-z]+ly)? |who )?(?:serves?|served|serving)|(?:has |had )?(?:works?|worked|acts?|acted|sits|sat)|"
+    r"(?:(?:has|had|will)(?: also| since| twice| [a-z]+ly)? |who )?(?:serves?|served|serving)|"
+    r"(?:has |had )?(?:works?|worked|acts?|acted|sits|sat)|"
     r"(?:took|takes|has taken|will take)(?: up the| up his| up her)? (?:over|office|up|on|the helm)|"
-    r"(?:(?:has|had)(?: also| previously| [a-z]+ly)? )?(?:held|holds)(?: [a-z-]+){0,6} (?:posts?|positions?|offices?"
+    r"(?:(?:has|had)(?: also| [a-z]+ly)? )?(?:held|holds)(?: [a-z-]+){0,6} (?:posts?|positions?|offices?"
     r"|roles?|appointments?|postings?)(?:,? (?:of|as|including|such as|with))?|joined|retired|resigned"
     r"|stepped down|stood down|"
     r"is to become|is to be|is|was|has been|had been|remains|remained|becomes|became|will become|will be"
@@ -49,12 +51,6 @@ _LINK = re.compile(
     rf"(?: as| to| in| for| at| on| was| is| then| also| later| including| well| followed by| previously"
     rf"| formerly| currently| the positions? of)* ?{_DETERMINER}$"
 )
-_RECORD = re.compile(
-    rf"(?P<copula>)(?:\b(?:[Hh]is|[Hh]er) |^(?:[Oo]ther|[Pp]revious|[Ee]arlier|[Oo]verseas|[Pp]ast) |{tag('person', 'P')}(?:'s?)? )"
-    r"(?P<verb>(?:[a-z-]+ ){0,4}(?:posts?|positions?|postings?|roles?|appointments?|assignments?|service|experience|career"
-    r"|offices)(?: (?:[a-z-]+|<[LCID]\d+>)){0,3}? (?:includes?|included|ha(?:s|ve|d) included|including))"
-    r"(?: (?:serving|working|work|being|those|time|stints|terms))*(?: (?:as|of))?(?= )"
-)
 _POST = re.compile(rf"{OWNER}{HOW}{tag('role', 'R')}(?: ?(?:and|/) ?{tag('second', 'R')})?{AT}(?! ?{TITLES}<P)")
 _PLACE = r"(?: in (?:the )?<[LCU]\d+>(?:, (?:the )?<[LCU]\d+>)?)?"
 _NEXT_BODY = re.compile(rf"(?P<role>){_PLACE}; (?:and )?(?:the )?{tag('body', 'IU')}")
@@ -66,21 +62,8 @@ _COPULA = re.compile(
 _DIRECT = re.compile(
     rf" (?:(?:also|both|currently|previously|formerly|now|then|once|still|now|[a-z]+ly) )*{_DETERMINER}"
 )
-_NEW = re.compile(
-    r"appointed|elected|named|chosen|nominated|promoted|sworn|become|will be|is to be|confirmed|installed|took"
-    r"|takes|taken"
-)
-_PAST = re.compile(
-    r"^(?:was|had been|served|worked|acted|sat|(?:(?:has|had)(?: [a-z]+)? )?held|joined|retired|resigned|stepped|stood|remained|became|had)\b"
-)
 # "(2003-06)": the years of a post that ended
 _TERM = re.compile(r"(?: (?:in|of|at) (?:the )?<I\d+>)?\s*\((?:19|20)\d\d ?[-\u2013] ?(?:(?:19|20)\d\d|\d\d)\)")
-_EARLIER = re.compile(
-    r"\b(?:previously|formerly|prior to|before (?:that|this|joining|becoming|his|her)|earlier|in the past"
-    r"|used to|thereafter|subsequently|afterwards|then|later|once|twice|"
-    r"during the (?:<|[A-Z])|until|from (?:19|20)\d\d to|in (?:19|20)\d\d)\b",
-    re.IGNORECASE,
-)
 _APPOINTS = re.compile(
     r"\b(?P<act>appoint|nam|elect|nominat|promot|choos|hir)(?:ed|ing|e|es|s)? (?P<whom>him|her) (?:as |to be "
     r"|to )?(?:the |its |a )?(?:next |new )?$"
@@ -97,7 +80,7 @@ def find(document: Document, sentence: Sentence, sketch: Sketch, used: set[Menti
             yield from row
             for more in _SERVING.finditer(sketch.text, match.end()):
                 yield from _posts(document, sentence, sketch, more, person, used)
-    for match in _RECORD.finditer(sketch.text):
+    for match in RECORD.finditer(sketch.text):
         named = sketch.mention(match, "person")
         person = named.actor if named else coreference.person_before(document, sentence.start, _whose(match))
         if person is not None and not document.quoted(sentence.start):
@@ -131,11 +114,11 @@ def _posts(
         between = sketch.text[at : post.start()]
         if role is None or not _GOES_ON.match(between) or "<P" in between:
             return
-        if at == match.end() and _COPULA.match(_verb(match)) and not _DIRECT.fullmatch(between):
+        if at == match.end() and _COPULA.match(verb_of(match)) and not _DIRECT.fullmatch(between):
             return
         if role not in used and _LINK.search(between.rstrip() + " " if between.strip() else ""):
             ended = _TERM.match(sketch.text, post.end())
-            status = "former" if ended else _status(document, sketch, match, role)
+            status = "former" if ended else status_of(document, sketch, match, role)
             for body in (post, *_more_bodies(sketch, post)):
                 yield from _found(Spot(document, sentence, sketch, body), person, status, used)
         at = post.end()
@@ -220,36 +203,6 @@ def _common(role: Mention) -> bool:
     if role.text.islower() and (role.head in _OFFICIALS or re.search(r"[^s]s$|men$", role.text)):
         return True
     return role.text.islower() and (role.head or "").split()[-1] in _COMMON
-
-
-def _status(document: Document, sketch: Sketch, match: re.Match[str], role: Mention) -> str:
-    verb, said = _verb(match), sketch.text[: match.end()]
-    if match.re is _RECORD:
-        past = re.search(r"\b(?:[Pp]revious|[Ee]arlier|[Pp]ast|[Oo]verseas|[Ff]ormer|included|service|postings|assignments)", match.group())
-        return "former" if past or _years_back(document, sketch.text[match.end() :]) else "current"
-    if role.status != "current":
-        return role.status
-    if re.search(r"retired|resigned|stepped|stood", verb):
-        return "former"
-    if "nominated" in verb:
-        return "nominated"
-    earlier = bool(_EARLIER.search(said) or _years_back(document, sketch.text[match.end() :]))
-    if _NEW.search(verb):
-        return "former" if earlier else "appointed"
-    if (_PAST.match(verb) and not (verb.startswith("has held") and "since" in sketch.text)) or earlier:
-        return "former"
-    return "current"
-
-
-def _verb(match: re.Match[str]) -> str:
-    return match["verb"] or match["copula"] or ""
-
-
-def _years_back(document: Document, rest: str) -> bool:
-    """Whether a post ended or began years before the article: "from 2001 to 2005", "in 1994"."""
-    years = [int(year) for year in re.findall(r"(?:\b(?:in|from|to|until|between|and) |\()((?:19|20)\d\d)\b", rest)]
-    published = document.article.published
-    return bool(years) and published is not None and max(years) < published.year and "since" not in rest
 
 
 def _appointed(document: Document, sentence: Sentence, sketch: Sketch, used: set[Mention]) -> Iterator[OfficeFound]:

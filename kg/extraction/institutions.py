@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from kg.extraction.gazetteers import institution_heads, institutions, places
-from kg.extraction.institution_topics import topic_end
+from kg.extraction.institution_topics import section, topic_end
 from kg.extraction.lists import by_word, curated, words
 from kg.extraction.mentions import Mention
 from kg.extraction.tokens import Token, joined
@@ -19,8 +19,6 @@ _NEVER = words("institutions", "never")
 _STOP = words("names", "never")
 _GENERIC = words("institutions", "generic")
 _TEXTS = frozenset(noun for listed in curated("agreements")["nouns"].values() for noun in listed)
-_UNITS = frozenset(["Section", "Branch", "Division", "Directorate", "Department", "Bureau"])
-_FIELDS = words("offices", "portfolio")
 _INNER = frozenset({"&", "-"})
 _LINKS = frozenset({"of", "for", "on"})
 # Lower-case words that stand for an institution once "the" or a portfolio is before them.
@@ -40,12 +38,9 @@ def find(tokens: Sequence[Token], at: int) -> tuple[int, Mention] | None:
         return _lower_case(tokens, at)
     if tokens[at].text in _LEADING:
         return _led(tokens, at)
-    unit = _unit(tokens, at)
-    if unit:
-        return unit, _mention(tokens, at, unit, "ministry")
-    spelt = _spelt_out(tokens, at)
-    if spelt and (institutions().find(tokens, at) or (0,))[0] < spelt[0]:
-        return spelt
+    whole = _whole(tokens, at)
+    if whole:
+        return whole
     size, kind = _core(tokens, at)
     place = places().find(tokens, at)
     if place and (place[0] > max(size, 1) or (place[0] == size and place[1].tag == "C")):
@@ -65,19 +60,13 @@ def find(tokens: Sequence[Token], at: int) -> tuple[int, Mention] | None:
     return _extended(tokens, at, size, mention)
 
 
-def _unit(tokens: Sequence[Token], at: int) -> int:
-    """How many tokens a section of a department has by all it cares for: "Refugees, Immigration and Asylum Section"."""
-    here, several = at, False
-    while here < min(len(tokens), at + 12) and (tokens[here].is_capital or here > at):
-        text = tokens[here].text
-        if text in _UNITS:
-            return here + 1 - at if several else 0
-        if text in (",", "and", "&"):
-            several = True
-        elif text not in _FIELDS:
-            return 0
-        here += 1
-    return 0
+def _whole(tokens: Sequence[Token], at: int) -> tuple[int, Mention] | None:
+    """A name that is known to end where it does: a section's by all it cares for, or one that an acronym spells."""
+    unit = section(tokens, at)
+    if unit:
+        return unit, _mention(tokens, at, unit, "ministry")
+    spelt = _spelt_out(tokens, at)
+    return spelt if spelt and (institutions().find(tokens, at) or (0,))[0] < spelt[0] else None
 
 
 def _led(tokens: Sequence[Token], at: int) -> tuple[int, Mention] | None:

@@ -102,11 +102,20 @@ def _find(tokens: Sequence[Token], at: int, *, titled: bool, courtesy: bool = Fa
 def _named(tokens: Sequence[Token], at: int) -> bool:
     """Whether a name and not another title stands after a courtesy: "Dr Tania Berg Director of X"."""
     token = tokens[at]
-    if not token.is_capital or is_topical(token) or people.is_common(token) or token.text in words("offices", "heads_of_units"):
+    if (
+        not token.is_capital
+        or is_topical(token)
+        or people.is_common(token)
+        or token.text in words("offices", "heads_of_units")
+    ):
         return False
-    return not any(
-        listed.find(tokens, at) for listed in (titles_listed(), role_heads(), places(), institution_heads())
-    ) and (institutions.find(tokens, at) is None or _is_person(tokens, at, given=True))
+    return (
+        titles.find(tokens, at) is None
+        and not any(
+            listed.find(tokens, at) for listed in (titles_listed(), role_heads(), places(), institution_heads())
+        )
+        and (institutions.find(tokens, at) is None or _is_person(tokens, at, given=True))
+    )
 
 
 def _title(tokens: Sequence[Token], at: int) -> tuple[int, Mention] | None:

@@ -73,7 +73,6 @@ NAMED = re.compile(
 )
 
 
-
 COUNTERPART = re.compile(
     rf"{tag('person', 'P')}(?:(?!<P\d)[^.;:]){{0,150}}? (?:and|with) (?:his|her) {tag('owner', 'D')} "
     r"counterpart(?!s|,? <)"
@@ -93,7 +92,8 @@ PLURAL = re.compile(rf"{tag('role', 'R')} (?P<list>{_HOLDER}(?:(?:,| and|, and) 
 
 
 LISTED = re.compile(
-    rf"{OWNER}{tag('role', 'R')}(?: (?:of|for|at) (?:the )?{tag('body', 'ICU')})?,? (?:(?:including|such as|namely|were|are) )?"
+    rf"{OWNER}{tag('role', 'R')}(?: (?:of|for|at) (?:the )?{tag('body', 'ICU')})?,? "
+    rf"(?:(?:including|such as|namely|were|are) )?"
     rf"(?P<list>{TITLES}<P\d+>(?:\s*\([^)]*\))?(?:(?:,| and|, and) {TITLES}<P\d+>(?:\s*\([^)]*\))?)+)"
 )
 

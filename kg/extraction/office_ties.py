@@ -97,26 +97,33 @@ def owner_of(spot: Spot) -> tuple[Actor | None, str | None]:
         mention = spot.mention(group)
         if mention is None:
             continue
-        if mention.tag == "U" and group != "unknown" and _FIELDS.issuperset(mention.text.split()):
-            continue  # what the office is for, and no body
-        if mention.tag == "U" and (group != "unknown" or mention.text.isupper() or len(mention.text) > 3):
+        if mention.tag == "U" and _is_body(mention, before=group == "unknown"):
             spot.document.registry.promote(mention)
         if mention.tag == "I" and mention.actor:
             institution = mention.actor
         elif mention.tag in "CDL" and mention.code and not (group in ("body", "seat", "near") and _posted_to(spot)):
             country = country or mention.code
-    its = re.search(r"\b[Ii]ts (?:<D\d+> )?$", spot.match.string[: spot.match.start("role") - 1])
-    if its:
-        role = spot.mention("role")
-        institution = next(
-            (m.actor for m in spot.sentence.mentions if m.tag == "I" and m.actor and role and m.end <= role.start),
-            institution,
-        )
+    institution = _its(spot) or institution
     if institution is not None:
         country = institution.country if re.search(_MISSIONS, institution.name) and institution.country else country
         spot.document.registry.belongs(institution, country)
         country = country or institution.country
     return institution, country or _the_countrys(spot)
+
+
+def _is_body(mention: Mention, *, before: bool) -> bool:
+    """Whether a name of unknown kind beside a title is a body's: not what the office is for, nor initials."""
+    if before:
+        return mention.text.isupper() or len(mention.text) > 3
+    return not _FIELDS.issuperset(mention.text.split())
+
+
+def _its(spot: Spot) -> Actor | None:
+    """The institution that "its president" speaks of: the first of the sentence."""
+    role = spot.mention("role")
+    if role is None or not re.search(r"\b[Ii]ts (?:<D\d+> )?$", spot.match.string[: spot.match.start("role") - 1]):
+        return None
+    return next((m.actor for m in spot.sentence.mentions if m.tag == "I" and m.actor and m.end <= role.start), None)
 
 
 def full_title(spot: Spot, role: Mention) -> str:
@@ -130,7 +137,9 @@ def _posted_to(spot: Spot) -> bool:
     """Whether a place after a title is where a diplomat is posted, and not whose the office is."""
     role = spot.mention("role")
     before = spot.match.string[: (spot.match.start("body") if spot.match["body"] else spot.match.end()) - 1]
-    return role is not None and sent_abroad(role.text) and re.search(r"(?:,|\b(?:in|at|to))(?: the)? $", before) is not None
+    if role is None or re.search(r"\bfor(?: the)? $", before):
+        return role is not None  # "Desk Officer for Peru": what the office is about
+    return sent_abroad(role.text) and re.search(r"(?:,|\b(?:in|at|to))(?: the)? $", before) is not None
 
 
 def _the_countrys(spot: Spot) -> str | None:

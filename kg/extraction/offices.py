@@ -29,7 +29,16 @@ from kg.extraction.office_patterns import (
     UNNAMED,
 )
 from kg.extraction.office_status import status_of
-from kg.extraction.office_ties import SINGLE, content, full_title, owner_of, settle_institution, settle_states, shares_body, state_of_office
+from kg.extraction.office_ties import (
+    SINGLE,
+    content,
+    full_title,
+    owner_of,
+    settle_institution,
+    settle_states,
+    shares_body,
+    state_of_office,
+)
 from kg.extraction.sentences import Span
 from kg.extraction.sketch import Sketch, Spot
 
@@ -63,7 +72,8 @@ def _is_news(document: Document, sentence: Sentence) -> bool:
     """Whether an appointment that a sentence tells of is not of years before the article."""
     published = document.article.published
     years = [int(year) for year in re.findall(r"\b(?:19|20)\d\d\b", sentence.text)]
-    return published is None or all(year >= published.year for year in years)
+    told = not re.search(r"\b(?:[Ss]ince|[Ww]hen|[Bb]efore|[Uu]ntil)\b", sentence.text)
+    return told and (published is None or all(year >= published.year for year in years))
 
 
 def _same(one: OfficeFound, other: OfficeFound) -> bool:
@@ -121,7 +131,10 @@ def _in_sentence(document: Document, sentence: Sentence) -> Iterator[OfficeFound
                 and (
                     person in titled
                     or TITLED.search(sketch.text, 0, match.start())
-                    or (" the " in sketch.text[match.end("person") : match.start("role")] and OTHERS.match(sketch.text, match.end()))
+                    or (
+                        " the " in sketch.text[match.end("person") : match.start("role")]
+                        and OTHERS.match(sketch.text, match.end())
+                    )
                 )
             ):
                 continue

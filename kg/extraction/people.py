@@ -152,8 +152,10 @@ def _particles(tokens: Sequence[Token], end: int) -> int:
 
 def _is_other(tokens: Sequence[Token], at: int, *, given: bool) -> bool:
     """Whether a capitalised word is a title, an institution's word or a place, which no name goes on with."""
-    if titles().find(tokens, at) or (role_heads().find(tokens, at) and tokens[at].text not in _GIVEN | _SURNAMES) or (
-        tokens[at].text in _SURNAMES and tokens[at - 1].text.isupper() and role_heads().find(tokens, at)
+    if (
+        titles().find(tokens, at)
+        or (role_heads().find(tokens, at) and tokens[at].text not in _GIVEN | _SURNAMES)
+        or (tokens[at].text in _SURNAMES and tokens[at - 1].text.isupper() and role_heads().find(tokens, at))
     ):
         return True
     place = places().find(tokens, at)

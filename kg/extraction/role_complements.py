@@ -13,7 +13,8 @@ _STOP = words("names", "never") - PORTFOLIO
 _WITH_TOPIC = words("offices", "with_topic")
 _TAUGHT = ("lecturer", "professor", "reader", "fellow", "tutor", "chair")
 _POSTED = re.compile(
-    r"\b(?:ambassador|consul|consul[ -]general|counsell?or|attach[eé]|head of mission|of Mission|charg[eé] d.affaires"
+    r"\b(?:ambassador|consul|consul[ -]general|counsell?or|attach[eé]|(?:head|chief) of mission|of Mission"
+    r"|(?:principal|desk) officer|charg[eé] d.affaires"
     r"|(?:first|second|third) secretary)$",
     re.IGNORECASE,
 )
@@ -41,8 +42,7 @@ def complement(tokens: Sequence[Token], end: int, head: str) -> int:
         end = helped[0] if helped else end
     aims = 0
     while end + 1 < len(tokens) and (
-        tokens[end].text in ("of", "for", "to", "on")
-        or (tokens[end].text == "in" and _stands_in(tokens, end, head))
+        tokens[end].text in ("of", "for", "to", "on") or (tokens[end].text == "in" and _stands_in(tokens, end, head))
     ):
         start = end + (2 if tokens[end + 1].text == "the" else 1)
         new = _next_complement(tokens, end, start, head) if start < len(tokens) else end

@@ -86,7 +86,8 @@ def _modifies(tokens: Sequence[Token], at: int, here: int) -> bool:
     if token.text in _STOP or token.text in _GIVEN or titles().find(tokens, here):
         return token.text in PORTFOLIO or token.text.lower() in _MODIFIERS
     if institution_heads().find(tokens, here):
-        if here == at and token.text in _UNITS and here + 1 < len(tokens) and role_heads().find(tokens, here + 1):
+        led = all(is_topical(before) for before in tokens[at:here])
+        if led and token.text in _UNITS and here + 1 < len(tokens) and role_heads().find(tokens, here + 1):
             return True  # "Programme Director"
         return token.text in ("Treasury", "Board", "Cabinet") or (token.text in PORTFOLIO and here == at)
     return token.text in PORTFOLIO or token.text.lower() in _MODIFIERS or not token.text.isupper()
