@@ -22,6 +22,8 @@ def personal_names(mentions: Sequence[Mention]) -> None:
             mention.tag = "P"
 
 
+_NEAR = 60
+"""Within how many characters another state's name leaves open whose a university is."""
 _OF_STATE = frozenset(
     [
         "research",
@@ -48,8 +50,11 @@ def shown_country(text: str, mention: Mention, around: Sequence[Mention], at: in
     return place_in(mention.text) or _beside(text, mention, around, at)
 
 
-def assumed_country(home: str | None, mention: Mention) -> str | None:
+def assumed_country(home: str | None, mention: Mention, around: Sequence[Mention]) -> str | None:
     """Whose an institution is where the text does not show it: a body of state is of the outlet's."""
+    near = (m for m in around if m.tag in "CD" and -_NEAR < m.start - mention.end < _NEAR)
+    if mention.type in ("university", "research") and any(m.code != home for m in near):
+        return None  # another state's, it may be
     if mention.listed and mention.type in _OF_STATE:
         return home
     tokens = tokenize(mention.text)

@@ -21,7 +21,7 @@ _WHOLES = (
     "agency",
     "head-of-state",
 )
-_OPEN = ("agency", "other", "ministry")
+_OPEN = ("agency", "other", "ministry", "local-government")
 _FACULTY = re.compile(r"(?:Graduate |Business |Law |Medical )?(?:School|Faculty|College) of [A-Z]")
 _OWN = ("company", "association", "union", "ngo", "party", "media", "religious")
 _WITHIN = re.compile(r"(?:\s*\([^()]{1,14}\))?,?\s+(?:at|in|within|of)\s+(?:the\s+)?")
@@ -84,7 +84,7 @@ def _put(part: Actor, whole: Actor | None) -> None:
     if _is_unit(whole) and whole.type == "university" and part.type == "university":
         return
     part.part_of = whole
-    if whole.country:
+    if whole.country or whole.type == "intergovernmental":
         part.country = whole.country
     if part.type in _OPEN and whole.type in ("intergovernmental", "ministry", "university"):
         part.type = whole.type

@@ -159,7 +159,7 @@ def state_of_office(document: Document, sentence: Sentence, role: Mention, insti
     if institution is not None:
         return institution.country
     low = role.text.lower()
-    if not any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", low) for name in _OF_STATE):
+    if not any(re.search(rf"(?<!\w){re.escape(name)}s?(?!\w)", low) for name in _OF_STATE):
         return None
     for code, listed in curated("offices")["national"].items():
         if low in listed and _speaks_of(document, str(code)):

@@ -45,6 +45,7 @@ from kg.extraction.sketch import Sketch, Spot
 COMPONENT = "offices"
 
 
+_TRADES = words("offices", "trades")
 _JOINED = words("offices", "joined")
 # Words that make another post of a title.
 _GRADES = frozenset(["deputy", "vice", "assistant", "associate"])
@@ -65,7 +66,23 @@ def find(document: Document) -> Iterator[OfficeFound]:
     for found in seen:
         settle_institution(document, found)
         settle_body(document, found)
+    seen = [found for found in seen if not _is_courtesy(found) and not _is_gloss(found, seen)]
     yield from sorted(seen, key=lambda office: office.spans[0])
+
+
+def _is_courtesy(found: OfficeFound) -> bool:
+    """Whether a title without a body is one of courtesy or names a trade: "Professor", "economist"."""
+    role = found.role.removesuffix("s")
+    return found.institution is None and (role == "Professor" or role in _TRADES)
+
+
+def _is_gloss(found: OfficeFound, others: list[OfficeFound]) -> bool:
+    """Whether "leader" only says again that somebody holds an office of state."""
+    return (
+        found.role == "leader"
+        and found.institution is None
+        and any(o is not found and o.person is found.person and o.country == found.country for o in others)
+    )
 
 
 def _is_news(document: Document, sentence: Sentence) -> bool:

@@ -147,7 +147,7 @@ class Registry:
             if shown:
                 actor.country = shown
                 self._assumed.discard(actor)
-            elif actor.country is None and (assumed := assumed_country(self.home, mention)):
+            elif actor.country is None and (assumed := assumed_country(self.home, mention, around)):
                 actor.country = assumed
                 self._assumed.add(actor)
 
