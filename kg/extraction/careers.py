@@ -10,7 +10,7 @@ from kg.extraction.findings import OfficeFound
 from kg.extraction.lists import words
 from kg.extraction.mentions import Actor, Mention
 from kg.extraction.office_patterns import AT, HOW, OWNER, SUFFIX, TITLES
-from kg.extraction.office_ties import full_title, owner_of, shares_body, state_of_office
+from kg.extraction.office_ties import full_title, owner_of, shares_body, state_for
 from kg.extraction.sentences import Span
 from kg.extraction.sketch import Sketch, Spot, tag
 
@@ -114,6 +114,8 @@ def _posts(
         between = sketch.text[at : post.start()]
         if role is None or not _GOES_ON.match(between) or "<P" in between:
             return
+        if match.re is RECORD and re.search(r"\b(?:to|for)\b", between):
+            return
         if at == match.end() and _COPULA.match(verb_of(match)) and not _DIRECT.fullmatch(between):
             return
         if role not in used and _LINK.search(between.rstrip() + " " if between.strip() else ""):
@@ -192,7 +194,7 @@ def _found(spot: Spot, person: Actor, status: str, used: set[Mention]) -> Iterat
             role=full_title(spot, mention),
             person=person,
             institution=body,
-            country=country or state_of_office(spot.document, spot.sentence, mention, body),
+            country=country or state_for(spot, mention, body),
             assumed=country is None and body is None,
             status=status,
         )

@@ -28,6 +28,7 @@ BRACKET = r"(?:\s*\((?:the )?<[IUC]\d+>\))?"
 AT = (
     rf"(?:(?:,| of| for| at| in| with|, of)+ (?:the |its |a )?(?:<D\d+> )?{tag('body', 'ICUL')}"
     rf"(?:'s {tag('sub', 'I')})?{BRACKET}(?: to (?:the )?{tag('abroad', 'CIL')})?"
+    rf"(?: and (?:the )?<I\d+>(?=,? (?:<H\d+>,? ?)*<P))?"
     rf"(?: in (?:the )?(?:<U\d+>, )?{tag('seat', 'CL')}|, {tag('near', 'L')})?)?"
 )
 

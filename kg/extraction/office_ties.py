@@ -76,7 +76,7 @@ def settle_states(offices: Sequence[OfficeFound]) -> None:
 def _is_states(role: str) -> bool:
     low = role.lower()
     named = any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", low) for name in _OF_STATE)
-    return named or sent_abroad(re.sub(r" (?:to|in|for) .*", "", role))
+    return named or sent_abroad(role)
 
 
 def shares_body(role: Mention, second: Mention | None) -> bool:
@@ -152,6 +152,14 @@ def _the_countrys(spot: Spot) -> str | None:
         return None
     codes = [m.code for m in spot.document.mentions("C", "D") if m.code and m.end <= role.start]
     return codes[-1] if codes else None
+
+
+def state_for(spot: Spot, role: Mention, institution: Actor | None) -> str | None:
+    """The state of an office beside which none is named; none is taken for granted where its body is not known."""
+    body = spot.mention("body")
+    if institution is None and body is not None and body.tag == "U":
+        return None
+    return state_of_office(spot.document, spot.sentence, role, institution)
 
 
 def state_of_office(document: Document, sentence: Sentence, role: Mention, institution: Actor | None) -> str | None:

@@ -37,7 +37,7 @@ from kg.extraction.office_ties import (
     settle_institution,
     settle_states,
     shares_body,
-    state_of_office,
+    state_for,
 )
 from kg.extraction.sentences import Span
 from kg.extraction.sketch import Sketch, Spot
@@ -45,6 +45,7 @@ from kg.extraction.sketch import Sketch, Spot
 COMPONENT = "offices"
 
 
+_HIGHEST = frozenset(["president", "vice president", "prime minister"])
 _TRADES = words("offices", "trades")
 _JOINED = words("offices", "joined")
 # Words that make another post of a title.
@@ -214,7 +215,7 @@ def _held(spot: Spot) -> Iterator[OfficeFound]:
                 min(person.start, role.start, *(m.start for m in (spot.mention("owner"),) if m)),
                 max(person.end, role.end),
             )
-            state = country or state_of_office(spot.document, spot.sentence, mention, body)
+            state = country or state_for(spot, mention, body)
             if mention.head in SINGLE:
                 person.actor.country = state
             yield OfficeFound(
@@ -233,6 +234,8 @@ def _joined(spot: Spot, role: Mention, second: Mention) -> bool:
     """Whether two titles are one person's: "chairman and chief executive", not "the king and Foreign Minister X"."""
     if spot.mention("owner") or second.head in ("senator", "ambassador", "mp"):
         return True
+    if {role.head, second.head} <= _HIGHEST:
+        return False  # "the vice president and President X"
     if role.head in _JOINED and second.head in _JOINED:
         return True
     alike = role.text[0].isupper() == second.text[0].isupper() and role.head not in (

@@ -67,7 +67,7 @@ def _posted(tokens: Sequence[Token], end: int, head: str) -> bool:
 
 def sent_abroad(role: str) -> bool:
     """Whether a title is a diplomat's, who stands in a state that is not the one that sends: "Third Secretary"."""
-    return bool(_POSTED.search(role))
+    return bool(_POSTED.search(re.sub(r" (?:to|in|for) .*", "", role)))
 
 
 def _next_complement(tokens: Sequence[Token], end: int, start: int, head: str) -> int:
