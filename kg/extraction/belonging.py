@@ -78,8 +78,15 @@ def _only_university(actor: Actor, institutions: Sequence[Actor]) -> Actor | Non
     return wholes[0] if len(wholes) == 1 else None
 
 
+def _are_ministries(one: Actor, other: Actor) -> bool:
+    """Whether both are ministries, and neither a section of one."""
+    return one.type == other.type == "ministry" and not re.search(
+        r"\b(?:Section|Branch|Division|Directorate|Bureau|Office)\b", other.name
+    )
+
+
 def _put(part: Actor, whole: Actor | None) -> None:
-    if whole is None or whole.type not in _WHOLES or whole.part_of is part or (whole.type == part.type == "ministry"):
+    if whole is None or whole.type not in _WHOLES or whole.part_of is part or _are_ministries(whole, part):
         return
     if _is_unit(whole) and whole.type == "university" and part.type == "university":
         return
