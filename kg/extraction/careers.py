@@ -114,6 +114,8 @@ def _posts(
         between = sketch.text[at : post.start()]
         if role is None or not _GOES_ON.match(between) or "<P" in between:
             return
+        if verb_of(match) == "joined" and not re.search(r"\bas\b", between):
+            return  # "joined the celebration with the chairman": no post
         if match.re is RECORD and re.search(r"\b(?:to|for)\b", between):
             return
         if at == match.end() and _COPULA.match(verb_of(match)) and not _DIRECT.fullmatch(between):

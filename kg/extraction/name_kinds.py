@@ -41,9 +41,16 @@ _CALLED = re.compile(
 )
 
 
+_MEDIA = re.compile(
+    r" (?:state |official |domestic )?(?:news agency|newspaper|newsmagazine|news magazine|broadcaster)\b"
+)
+
+
 def _called(text: str, mention: Mention) -> str | None:
     """The type of an institution that the word before an unknown name says: "steel maker Acme"."""
     found = _CALLED.search(text, max(0, mention.start - 30), mention.start)
+    if found is None and _MEDIA.match(text, mention.end, mention.end + 30):
+        return "media"
     return found.lastgroup if found else None
 
 

@@ -12,6 +12,7 @@ from kg.extraction.lists import words
 from kg.extraction.mentions import Mention
 from kg.extraction.office_bodies import settle_body
 from kg.extraction.office_lists import each, each_of
+from kg.extraction.office_merging import is_courtesy, is_gloss, is_named, same
 from kg.extraction.office_patterns import (
     AFTER,
     COUNTERPART,
@@ -31,7 +32,6 @@ from kg.extraction.office_patterns import (
 from kg.extraction.office_status import status_of
 from kg.extraction.office_ties import (
     SINGLE,
-    content,
     full_title,
     owner_of,
     settle_institution,
@@ -46,10 +46,7 @@ COMPONENT = "offices"
 
 
 _HIGHEST = frozenset(["president", "vice president", "prime minister"])
-_TRADES = words("offices", "trades")
 _JOINED = words("offices", "joined")
-# Words that make another post of a title.
-_GRADES = frozenset(["deputy", "vice", "assistant", "associate"])
 
 
 def find(document: Document) -> Iterator[OfficeFound]:
@@ -57,33 +54,18 @@ def find(document: Document) -> Iterator[OfficeFound]:
     seen: list[OfficeFound] = list(letterhead(document))
     for sentence in document.sentences:
         for found in _in_sentence(document, sentence):
-            known = [other for other in seen if _same(found, other)]
+            known = [other for other in seen if same(found, other)]
             if not known:
                 seen.append(found)
             elif found.status == "appointed" and known[0].status == "current" and _is_news(document, sentence):
                 known[0].status = "appointed"
-    seen = [found for found in seen if not _is_named(found, seen)]
+    seen = [found for found in seen if not is_named(found, seen)]
     settle_states(seen)
     for found in seen:
         settle_institution(document, found)
         settle_body(document, found)
-    seen = [found for found in seen if not _is_courtesy(found) and not _is_gloss(found, seen)]
+    seen = [found for found in seen if not is_courtesy(found) and not is_gloss(found, seen)]
     yield from sorted(seen, key=lambda office: office.spans[0])
-
-
-def _is_courtesy(found: OfficeFound) -> bool:
-    """Whether a title without a body is one of courtesy or names a trade: "Professor", "economist"."""
-    role = found.role.removesuffix("s")
-    return found.institution is None and (role == "Professor" or role in _TRADES)
-
-
-def _is_gloss(found: OfficeFound, others: list[OfficeFound]) -> bool:
-    """Whether "leader" only says again that somebody holds an office of state."""
-    return (
-        found.role == "leader"
-        and found.institution is None
-        and any(o is not found and o.person is found.person and o.country == found.country for o in others)
-    )
 
 
 def _is_news(document: Document, sentence: Sentence) -> bool:
@@ -92,32 +74,6 @@ def _is_news(document: Document, sentence: Sentence) -> bool:
     years = [int(year) for year in re.findall(r"\b(?:19|20)\d\d\b", sentence.text)]
     told = not re.search(r"\b(?:[Ss]ince|[Ww]hen|[Bb]efore|[Uu]ntil)\b", sentence.text)
     return told and (published is None or all(year >= published.year for year in years))
-
-
-def _same(one: OfficeFound, other: OfficeFound) -> bool:
-    bodies = one.institution, other.institution
-    if one.person is not other.person or (
-        one.person is None and (bodies[0] is not bodies[1] or one.country != other.country)
-    ):
-        return False
-    if None not in bodies and bodies[0] is not bodies[1]:
-        return False
-    mine, theirs = content(one.role), content(other.role)
-    return (mine <= theirs or theirs <= mine) and not (mine ^ theirs) & _GRADES
-
-
-def _is_named(found: OfficeFound, others: list[OfficeFound]) -> bool:
-    """Whether the holder of an office without a name has one elsewhere in the article."""
-    if found.person is not None:
-        return False
-    role = content(found.role)
-    return any(
-        o.person is not None
-        and o.country == found.country
-        and content(o.role) == role
-        and found.institution in (None, o.institution)
-        for o in others
-    )
 
 
 def _in_sentence(document: Document, sentence: Sentence) -> Iterator[OfficeFound]:
