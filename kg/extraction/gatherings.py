@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from kg.extraction import actors, editions, encounters, hosting, merging, passing, settings
+from kg.extraction import actors, editions, encounters, hosting, merging, passing, settings, witnesses
 from kg.extraction.attendance import attendance, heard, lists, represented
 from kg.extraction.clauses import subject_of
 from kg.extraction.document import Document, Sentence
@@ -37,6 +37,7 @@ def find(document: Document) -> Iterator[EventFound]:
         lists(document, sentence, found)
         represented(document, sentence, found)
         hosting.hosts(document, sentence, found)
+        witnesses.witnessed(document, sentence, found)
     yield from found
 
 

@@ -1,0 +1,60 @@
+"""Who else was there: "Also present were A and B", "C was in attendance", "in his address, D said"."""
+
+import re
+
+from kg.extraction import actors, recalled, sides
+from kg.extraction.clauses import child, subject_of
+from kg.extraction.document import Document, Sentence
+from kg.extraction.findings import EventFound
+from kg.extraction.mentions import Actor
+
+_GATHERINGS = ("conference", "meeting", "ceremony", "workshop")
+_THERE = r"(?:present|in attendance|on hand|attending|participating|taking part)"
+_INVERTED = re.compile(
+    rf"(?:[Aa]lso |[Oo]thers? (?:who were )?(?:also )?|(?:[Aa]mong )?[Tt]hose (?:who were )?(?:also )?|[Gg]uests )?(?i:{_THERE})"
+    r"(?P<where>(?: (?:at|for|in|on|from|with|the|this|[\w'\u2019-]+)){0,8}?) (?:were|was|included?|are|is|will be|includes|is):? "
+)
+_ALSO = re.compile(
+    rf"\b(?:was|were|is|are) (?P<also>also |both |all )?(?:present|in attendance|on hand)\b(?! (?:in|on|day|for)\b)"
+)
+_SPEECH = re.compile(
+    r"(?:In (?:his|her|a|an) (?:[\w-]+ ){0,2}(?:address|speech|remarks|presentation|lecture)"
+    r"|(?:Speaking|Addressing|Opening|During|At) (?:at |during |to )?(?:the |this )"
+    r"(?:(?:signing|opening|launch|handover|closing|event|meeting|conference|workshop|forum|summit|seminar|occasion|gathering|ceremony)\b ?){1,2}),? "
+)
+
+
+def read(document: Document, sentence: Sentence, found: list[EventFound]) -> None:
+    """Let those who are said to be there too take part in the gathering told of last."""
+    events = recalled.last(found, sentence, *_GATHERINGS)
+    if not events:
+        return
+    inverted = _INVERTED.match(document.text, sentence.start, sentence.end)
+    if inverted is not None:
+        inside = sentence.within(inverted.end(), sentence.end)
+        who = actors.acting(document, inside, people=True)
+        people = [a for a in who if a.kind == "person"]
+        recalled.take_in(events[-1], people or sides.involved(who), sentence)
+        return
+    recalled.take_in(events[-1], _beside(document, sentence), sentence)
+    recalled.take_in(events[-1], _speaker(document, sentence), sentence, "speaker")
+
+
+def _beside(document: Document, sentence: Sentence) -> list[Actor]:
+    """The subject of "was also present"."""
+    match = _ALSO.search(document.text, sentence.start, sentence.end)
+    verb = next((w for w in sentence.syntax or () if match and sentence.offset(w) == match.start()), None)
+    subject = subject_of(verb) if verb is not None else None
+    if verb is None or subject is None or child(verb, "neg") is not None or subject.i > verb.i:
+        return []
+    return [a for a in sides.of_subject(document, sentence, subject, sentence.offset(verb)) if a.kind == "person"]
+
+
+def _speaker(document: Document, sentence: Sentence) -> list[Actor]:
+    """Who says something in a speech there."""
+    match = _SPEECH.match(document.text, sentence.start, sentence.end)
+    root = next((w for w in sentence.syntax or () if w.dep_ == "ROOT"), None) if match else None
+    subject = subject_of(root) if root is not None else None
+    if match is None or root is None or subject is None or sentence.offset(subject) < match.end():
+        return []
+    return [a for a in sides.of_subject(document, sentence, subject, sentence.offset(root)) if a.kind == "person"]
