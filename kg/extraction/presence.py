@@ -45,7 +45,7 @@ def _beside(document: Document, sentence: Sentence) -> list[Actor]:
     match = _ALSO.search(document.text, sentence.start, sentence.end)
     verb = next((w for w in sentence.syntax or () if match and sentence.offset(w) == match.start()), None)
     subject = subject_of(verb) if verb is not None else None
-    if verb is None or subject is None or child(verb, "neg") is not None or subject.i > verb.i:
+    if verb is None or subject is None or child(verb, "neg") is not None or subject.i > verb.i or verb.dep_ == "relcl":
         return []
     return [a for a in sides.of_subject(document, sentence, subject, sentence.offset(verb)) if a.kind == "person"]
 

@@ -15,7 +15,7 @@ from kg.extraction.sentences import Span
 COMPONENT = "witnesses"
 _ACT = re.compile(
     r"\b(?:sign(?:ing|ed|s)?|signature|initial(?:l?ed|l?ing)|exchang(?:ed?|es|ing)|conclu(?:ded|sion)|inked|inking|seal(?:ed|ing)"
-    r"|launch(?:ed|ing)?|unveil(?:ed|ing)|inaugurat(?:ed|ion)|handed over|handover|opened|sworn in|swearing[- ]in)\b"
+    r"|unveil(?:ed|ing)|inaugurat(?:ed|ion)|handed over|handover|sworn in|swearing[- ]in)\b"
 )
 _BY = re.compile(r"\b(?:in the presence (?P<a>of)|witnessed (?P<b>by)|in (?:front|company) (?P<c>of)) ")
 _ATTENDED = re.compile(
@@ -64,7 +64,8 @@ def _witnesses(document: Document, sentence: Sentence) -> list[tuple[re.Match[st
         verb = word if word is None or word.tag_.startswith("V") else governing_verb(word.head)
         subject = subject_of(verb) if verb is not None else None
         if verb is not None and subject is not None:
-            told.append((match, sides.of_subject(document, sentence, subject, sentence.offset(verb))))
+            who = sides.of_subject(document, sentence, subject, sentence.offset(verb))
+            told.append((match, [a for a in who if a.kind == "person"] or who))
     return told
 
 
@@ -79,7 +80,8 @@ def _ceremony(document: Document, sentence: Sentence, anchor: int) -> EventFound
     verb = _deed(sentence, anchor)
     if verb is None or is_denied(verb):
         return None
-    status = "planned" if is_ahead(verb) else "held"
+    deciding = verb.head if verb.tag_ == "VB" and verb.dep_ in ("xcomp", "advcl") else verb  # "was there to witness"
+    status = "planned" if is_ahead(deciding) else "held"
     event = EventFound(
         spans=[Span(sentence.start, sentence.end)], anchors=[anchor], component=COMPONENT, kind="ceremony", status=status
     )
