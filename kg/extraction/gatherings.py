@@ -52,7 +52,29 @@ def _passing(document: Document, sentence: Sentence, found: list[EventFound]) ->
         if not any(e.kind == event.kind and Span(sentence.start, sentence.end) in e.spans for e in found):
             found.append(event)
     for event in encounters.of_sentence(document, sentence):
-        merging.add(found, event)
+        named = _for_named(document, sentence, event, found)
+        if named is None:
+            merging.add(found, event)
+            continue
+        named.date, named.end_date = (named.date, named.end_date) if named.date else (event.date, event.end_date)
+        named.place = named.place or event.place
+        for actor, capacity in event.participants:
+            join(named, actor, capacity)
+
+
+_FOR_NAMED = re.compile(r"(?:met|meet|gather\w*|conven\w+|assembl\w+)\b[^.;]{0,80}\b(?:for|at) (?:the|an?|their|its) (?:[a-z-]+ ){0,2}$")
+
+
+def _for_named(document: Document, sentence: Sentence, event: EventFound, found: list[EventFound]) -> EventFound | None:
+    """The named gathering for which people met: "the ministers met in Lima for the Andean Summit"."""
+    for mention in sentence.mentions:
+        between = document.text[event.anchors[0] : mention.start]
+        if mention.tag == "E" and _FOR_NAMED.match(between) and not _ASIDE.search(between):
+            return next((e for e in found if e.name and same_name(e.name, mention.text)), None)
+    return None
+
+
+_ASIDE = re.compile(r"\b(?:margins?|sidelines?|ahead|before|after|prior|following|earlier|since)\b")
 
 
 def _named(document: Document, sentence: Sentence, mention: Mention, found: list[EventFound]) -> EventFound | None:
@@ -219,7 +241,7 @@ def _taking_place(document: Document, sentence: Sentence, found: list[EventFound
         and match["verb"].startswith(("host", "org", "conv", "co-"))
         and sentence.syntax is not None
     ):
-        word = next((w for w in sentence.syntax if sentence.offset(w) == match.start()), None)
+        word = next((w for w in sentence.syntax if sentence.offset(w) <= match.start() < sentence.stop(w)), None)
         subject = subject_of(word) if word is not None else None
         if subject is not None:
             event.organisers += [

@@ -1,5 +1,6 @@
 """Meetings and calls by their verbs: who meets, calls, receives or joins whom."""
 
+import re
 from collections.abc import Iterator
 
 from spacy.tokens import Token as Word
@@ -15,6 +16,7 @@ from kg.extraction.told import Told, event
 
 COMPONENT = "meetings"
 _WITH = frozenset({"with"})
+_FOR_SUMMIT = re.compile(r"\w+ (?:[^.;,]{0,60} )?(?:for|at) (?:an?|their|its) (?:[\w-]+ ){0,3}(?:summit|conference|forum|congress)\b")
 _BODIES = frozenset({"intergovernmental", "association", "parliament", "other", "company", "agency"})
 
 
@@ -42,6 +44,7 @@ def _met(document: Document, sentence: Sentence, verb: Word) -> Iterator[EventFo
         return  # what they negotiate is an agreement, what they gather no partner
     mine = sides.of_subject(document, sentence, subject, sentence.offset(verb))
     theirs = [a for a in _object(document, sentence, verb) if a not in mine]
+    kind = "conference" if _FOR_SUMMIT.match(document.text, sentence.offset(verb), sentence.end) else "meeting"
     if mine and not theirs and len(mine) == 1 and not (child(verb, "dobj") or preposition_after(verb, _WITH, 4)):
         spot = settings.where(document, sentence, verb)
         day = settings.when(document, sentence, sentence.offset(verb), ahead=status == "planned")
@@ -49,9 +52,9 @@ def _met(document: Document, sentence: Sentence, verb: Word) -> Iterator[EventFo
             yield event(document, sentence, verb, Told(COMPONENT, "meeting", status, who=mine))
         return
     if theirs and (mine or all(a.kind == "person" for a in theirs)):
-        yield event(document, sentence, verb, Told(COMPONENT, "meeting", status, who=[*mine, *theirs]))
+        yield event(document, sentence, verb, Told(COMPONENT, kind, status, who=[*mine, *theirs]))
     elif len(mine) > 1 and subject.i < verb.i and child(verb, "dobj") is None:
-        yield event(document, sentence, verb, Told(COMPONENT, "meeting", status, who=mine))
+        yield event(document, sentence, verb, Told(COMPONENT, kind, status, who=mine))
 
 
 def _convened(document: Document, sentence: Sentence, verb: Word, called: Word, status: str) -> Iterator[EventFound]:
@@ -92,8 +95,9 @@ def _spoke(document: Document, sentence: Sentence, verb: Word) -> Iterator[Event
     status, subject = standing.of_verb(verb), subject_of(verb)
     if status is None or subject is None or subject.lower_ in ("we", "you"):
         return
-    phoned = verb.lower_.startswith(("phone", "telephon", "call"))
-    link = verb if phoned else preposition_after(verb, _WITH, 8)
+    paid = _paid_call(verb)
+    phoned = paid is None and verb.lower_.startswith(("phone", "telephon", "call"))
+    link = paid or (verb if phoned else preposition_after(verb, _WITH, 8))
     if link is None and not phoned:
         link = _audience(verb)
     if link is None or (
@@ -106,6 +110,14 @@ def _spoke(document: Document, sentence: Sentence, verb: Word) -> Iterator[Event
     theirs = [a for a in sides.follow(document, sentence, link) if a not in mine and a.type != "media"]
     if mine and theirs and any(a.kind == "person" for a in [*mine, *theirs]):
         yield event(document, sentence, verb, Told(COMPONENT, "meeting", status, who=[*mine, *theirs]))
+
+
+def _paid_call(verb: Word) -> Word | None:
+    """The "on" of "called on the minister", where nobody is called on to do something."""
+    link = next((w for w in verb.children if w.lower_ == "on" and w.i == verb.i + 1), None)
+    whom = child(link, "pobj") if link is not None else None
+    asked = whom is None or any(w.tag_ == "TO" and w.head.tag_ == "VB" for w in verb.doc[whom.i : verb.i + 40])
+    return None if whom is None or asked or not whom.tag_.startswith("NNP") else link
 
 
 def _audience(verb: Word) -> Word | None:

@@ -6,6 +6,7 @@ from kg.extraction import actors, recalled, sides
 from kg.extraction.clauses import child, subject_of
 from kg.extraction.document import Document, Sentence
 from kg.extraction.findings import EventFound
+from kg.extraction.lists import words
 from kg.extraction.mentions import Actor
 
 _GATHERINGS = ("conference", "meeting", "ceremony", "workshop")
@@ -37,7 +38,24 @@ def read(document: Document, sentence: Sentence, found: list[EventFound]) -> Non
         recalled.take_in(events[-1], people or sides.involved(who), sentence)
         return
     recalled.take_in(events[-1], _beside(document, sentence), sentence)
+    recalled.take_in(events[-1], _together(document, sentence), sentence)
     recalled.take_in(events[-1], _speaker(document, sentence), sentence, "speaker")
+
+
+_TOGETHER = re.compile(r"\b(?:bring(?:s|ing)?|brought|gather(?:ed|s|ing)|draw(?:s|ing)|drew) (?P<word>together) ")
+
+
+def _together(document: Document, sentence: Sentence) -> list[Actor]:
+    """Whom a gathering brings together: "the seminar brought together officials from Peru and Chile"."""
+    match = _TOGETHER.search(document.text, sentence.start, sentence.end)
+    verb = next((w for w in sentence.syntax or () if match and sentence.offset(w) == match.start()), None)
+    word = next((w for w in sentence.syntax or () if match and sentence.offset(w) == match.start("word")), None)
+    subject = subject_of(verb) if verb is not None else None
+    if word is None or subject is None:
+        return []
+    named = sentence.at(sentence.offset(subject))
+    gathering = subject.lower_ in words("events", "occasions") or (named is not None and named.tag == "E")
+    return sides.follow(document, sentence, word) if gathering else []
 
 
 def _beside(document: Document, sentence: Sentence) -> list[Actor]:

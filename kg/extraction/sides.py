@@ -52,6 +52,7 @@ def of_subject(document: Document, sentence: Sentence, subject: Word, before: in
     if not who:
         who = _adjectival(document, sentence, start, stop)
     if subject.lower_ in _GROUP and (led := _LED_BY.search(phrase)):
+        who = [*_adjectival(document, sentence, start, start + led.start()), *who] if subject.tag_ == "NN" else who
         inside = sentence.within(start + led.end(), stop)
         who += [a for a in actors.acting(document, inside, people=True) if a.kind == "person" and a not in who]
     beside = BESIDE.search(document.text, start, before) if start < before else None
