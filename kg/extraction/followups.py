@@ -84,7 +84,9 @@ def _held(document: Document, sentence: Sentence, found: list[EventFound]) -> No
     for match in _THE.finditer(document.text, sentence.start, sentence.end):
         noun = next((w for w in sentence.syntax or () if sentence.offset(w) == match.start("noun")), None)
         kind = by_word("events", "nouns").get(match["noun"])
-        before = [e for e in recalled.last(found, sentence, *([kind] if kind else [])) if e.spans[0].start <= sentence.start]
+        before = [
+            e for e in recalled.last(found, sentence, *([kind] if kind else [])) if e.spans[0].start <= sentence.start
+        ]
         if noun is None or len(before) != 1 or noun.dep_ not in ("nsubj", "nsubjpass"):
             continue
         event, verb = before[0], noun.head
@@ -107,6 +109,13 @@ def _unite(document: Document, found: list[EventFound]) -> None:
         if own is not None:
             merging.merge(own, event)
             own.status = "planned" if "planned" in (own.status, event.status) else own.status
+            found.remove(event)
+    for event in [e for e in found if e.organisers and not (e.name or e.date or e.place or e.participants)]:
+        own = next(
+            (e for e in found if e.name and e.kind == event.kind and {*event.organisers} <= {*e.organisers}), None
+        )
+        if own is not None:
+            merging.merge(own, event)
             found.remove(event)
     for event in [e for e in found if e.component == "passing" and not e.name and not e.date and not e.place]:
         named = next(

@@ -16,7 +16,9 @@ from kg.extraction.told import Told, event
 
 COMPONENT = "meetings"
 _WITH = frozenset({"with"})
-_FOR_SUMMIT = re.compile(r"\w+ (?:[^.;,]{0,60} )?(?:for|at) (?:an?|their|its) (?:[\w-]+ ){0,3}(?:summit|conference|forum|congress)\b")
+_FOR_SUMMIT = re.compile(
+    r"\w+ (?:[^.;,]{0,60} )?(?:for|at) (?:an?|their|its) (?:[\w-]+ ){0,3}(?:summit|conference|forum|congress)\b"
+)
 _BODIES = frozenset({"intergovernmental", "association", "parliament", "other", "company", "agency"})
 
 

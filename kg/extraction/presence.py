@@ -16,7 +16,7 @@ _INVERTED = re.compile(
     r"(?P<where>(?: (?:at|for|in|on|from|with|the|this|[\w'\u2019-]+)){0,8}?) (?:were|was|included?|are|is|will be|includes|is):? "
 )
 _ALSO = re.compile(
-    rf"\b(?:was|were|is|are) (?P<also>also |both |all )?(?:present|in attendance|on hand)\b(?! (?:in|on|day|for)\b)"
+    r"\b(?:was|were|is|are) (?P<also>also |both |all )?(?:present|in attendance|on hand)\b(?! (?:in|on|day|for)\b)"
 )
 _SPEECH = re.compile(
     r"(?:In (?:his|her|a|an) (?:[\w-]+ ){0,2}(?:address|speech|remarks|presentation|lecture)"
@@ -39,7 +39,26 @@ def read(document: Document, sentence: Sentence, found: list[EventFound]) -> Non
         return
     recalled.take_in(events[-1], _beside(document, sentence), sentence)
     recalled.take_in(events[-1], _together(document, sentence), sentence)
+    recalled.take_in(events[-1], _invited(document, sentence), sentence)
     recalled.take_in(events[-1], _speaker(document, sentence), sentence, "speaker")
+
+
+_INVITED = re.compile(
+    r"\b(?P<verb>invited|inviting|invites)\b[^.;]{3,200}? to (?:attend|participate in|take part in|join|address|speak at|an? |the )"
+    r"(?:the |a |an )?(?:[\w'\u2019-]+ ){0,5}?(?:[Ss]ummit|[Cc]onference|[Ff]orum|meeting|talks|[Ww]orkshop|[Ss]eminar|[Cc]eremony|sessions?|event)\b"
+)
+
+
+def _invited(document: Document, sentence: Sentence) -> list[Actor]:
+    """Who is asked to come to a gathering: "invited the leaders of Peru and Chile to attend the summit"."""
+    match = _INVITED.search(document.text, sentence.start, sentence.end)
+    verb = next((w for w in sentence.syntax or () if match and sentence.offset(w) == match.start()), None)
+    if verb is None or document.quoted(sentence.offset(verb)):
+        return []
+    if child(verb, "nsubjpass") is None:
+        return sides.follow(document, sentence, verb)
+    subject = subject_of(verb)
+    return sides.of_subject(document, sentence, subject, sentence.offset(verb)) if subject is not None else []
 
 
 _TOGETHER = re.compile(r"\b(?:bring(?:s|ing)?|brought|gather(?:ed|s|ing)|draw(?:s|ing)|drew) (?P<word>together) ")

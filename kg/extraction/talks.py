@@ -59,7 +59,7 @@ def _paid(noun: Word, verb: Word | None) -> Word | None:
         return None
     polite = noun.i > 0 and noun.nbor(-1).lower_ in ("courtesy", "farewell", "introductory")
     paid = verb is not None and verb.lower_ in ("pay", "pays", "paid", "paying", "made", "makes")
-    return noun.nbor(1) if polite or paid else None
+    return noun.nbor(1) if (polite or paid) and not noun.doc[min(noun.i + 2, len(noun.doc) - 1)].like_num else None
 
 
 def _joined(document: Document, sentence: Sentence, noun: Word) -> list[Actor]:

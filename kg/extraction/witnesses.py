@@ -83,7 +83,11 @@ def _ceremony(document: Document, sentence: Sentence, anchor: int) -> EventFound
     deciding = verb.head if verb.tag_ == "VB" and verb.dep_ in ("xcomp", "advcl") else verb  # "was there to witness"
     status = "planned" if is_ahead(deciding) else "held"
     event = EventFound(
-        spans=[Span(sentence.start, sentence.end)], anchors=[anchor], component=COMPONENT, kind="ceremony", status=status
+        spans=[Span(sentence.start, sentence.end)],
+        anchors=[anchor],
+        component=COMPONENT,
+        kind="ceremony",
+        status=status,
     )
     others = [s for s in document.sentences if s is not sentence and abs(s.start - sentence.start) < _REACH]
     for near in (sentence, *sorted(others, key=lambda s: abs(s.start - sentence.start))):
