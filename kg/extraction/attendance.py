@@ -124,6 +124,7 @@ def _leaders(document: Document, sentence: Sentence, match: re.Match[str], stop:
 
 
 _KIND_OF = re.compile(
+    r"(?:(?:the )?(?:official |formal )?(?:opening|closing|launch|start|inauguration)(?: session| ceremony| day)? of (?:the )?)?"
     r"(?:(?:annual|inaugural|first|second|third|recent|upcoming|forthcoming|biennial|latest|\d+(?:st|nd|rd|th)) )*"
 )
 
@@ -209,6 +210,8 @@ def _attending(document: Document, sentence: Sentence, at: int) -> list[Actor]:
     subject = subject_of(verb)
     if subject is None or any(child.dep_ == "neg" for child in verb.children):
         return []
+    if subject.dep_ == "pobj" and subject.head.lower_ == "among" and (named := subject_of(subject.head.head)) is not None:
+        subject = named  # "Ruiz is among those attending"
     who = sides.of_subject(document, sentence, subject, sentence.offset(verb))
     return [actor for actor in who if actor.type not in ("city", "region")]
 

@@ -131,10 +131,41 @@ def _audience(verb: Word) -> Word | None:
     return to if to is not None else verb
 
 
+def _discussed(document: Document, sentence: Sentence, verb: Word) -> Iterator[EventFound]:
+    """Read "X discussed the plan with Y", "X exchanged views with Y"."""
+    link, status, subject = preposition_after(verb, _WITH, 12), standing.of_verb(verb), subject_of(verb)
+    what = child(verb, "dobj")
+    exchanged = verb.lower_.startswith("exchang") and (what is None or what.lower_ not in ("views", "opinions", "ideas"))
+    if link is None or link.head not in (verb, what) or status is None or subject is None or exchanged or subject.lower_ in ("we", "you"):
+        return
+    mine = sides.of_subject(document, sentence, subject, sentence.offset(verb))
+    theirs = [a for a in sides.follow(document, sentence, link) if a not in mine and a.type != "media"]
+    if mine and any(a.kind == "person" for a in theirs) and (link.head is verb or verb.lower_.startswith("exchang")):
+        yield event(document, sentence, verb, Told(COMPONENT, "meeting", status, who=[*mine, *theirs]))
+
+
+def _dined(document: Document, sentence: Sentence, verb: Word, meal: Word) -> Iterator[EventFound]:
+    """Read "X hosted a dinner for Y", "X gave a lunch in honour of Y"."""
+    status, subject = standing.of_verb(verb), subject_of(verb)
+    link = next((w for w in verb.doc[meal.i + 1 : meal.i + 5] if w.lower_ in ("for", "of")), None)
+    if link is None or status is None or subject is None:
+        return
+    hosts = sides.of_subject(document, sentence, subject, sentence.offset(verb))
+    guests = [a for a in sides.follow(document, sentence, link) if a not in hosts]
+    if hosts and any(a.kind == "person" for a in guests):
+        yield event(document, sentence, verb, Told(COMPONENT, "meeting", status, who=[*hosts, *guests]))
+
+
+_MEALS = frozenset({"dinner", "lunch", "luncheon", "breakfast", "banquet", "tea"})
+
+
 def _received(document: Document, sentence: Sentence, verb: Word) -> Iterator[EventFound]:
     """Read "X received Y": a meeting where both are people, a visit to a body that receives people."""
     status, subject = standing.of_verb(verb), subject_of(verb)
     if status is None or subject is None:
+        return
+    if (meal := child(verb, "dobj")) is not None and meal.lower_ in _MEALS:
+        yield from _dined(document, sentence, verb, meal)
         return
     passive = child(verb, "nsubjpass") is not None
     host = child(verb, "agent") if passive else verb
@@ -157,4 +188,4 @@ def _received(document: Document, sentence: Sentence, verb: Word) -> Iterator[Ev
         yield event(document, sentence, verb, Told(COMPONENT, "visit", status, who=guest, organisers=hosts))
 
 
-_READERS = {"meet": _met, "call": _spoke, "join": _came_together, "receive": _received}
+_READERS = {"meet": _met, "call": _spoke, "join": _came_together, "discuss": _discussed, "receive": _received}

@@ -80,7 +80,8 @@ def find(document: Document, sentence: Sentence, found: list[EventFound]) -> Non
         and not match["verb"].startswith(("open", "beg"))
         and sentence.syntax is not None
     ):
-        word = next((w for w in sentence.syntax if sentence.offset(w) <= match.start() < sentence.stop(w)), None)
+        within = [w for w in sentence.syntax if match.start("verb") <= sentence.offset(w) < match.end("verb")]
+        word = within[-1] if within else None
         subject = subject_of(word) if word is not None else None
         if subject is not None:
             which = any(w.lower_ == "which" for w in (word.children if word is not None else ()))
@@ -88,4 +89,5 @@ def find(document: Document, sentence: Sentence, found: list[EventFound]) -> Non
                 a
                 for a in actors.of_subject(document, sentence, subject, match.start(), people=True)
                 if a not in event.organisers and not (which and a.kind == "person")
+                and not (match["verb"].startswith(("h", "H")) and "host" not in match["verb"] and a.kind == "place")
             ]

@@ -38,6 +38,7 @@ def read(document: Document, sentence: Sentence, found: list[EventFound]) -> Non
         recalled.take_in(events[-1], people or sides.involved(who), sentence)
         return
     recalled.take_in(events[-1], _beside(document, sentence), sentence)
+    recalled.take_in(events[-1], _heads(document, sentence), sentence)
     recalled.take_in(events[-1], _together(document, sentence), sentence)
     recalled.take_in(events[-1], _invited(document, sentence), sentence)
     recalled.take_in(events[-1], _speaker(document, sentence), sentence, "speaker")
@@ -75,6 +76,27 @@ def _together(document: Document, sentence: Sentence) -> list[Actor]:
     named = sentence.at(sentence.offset(subject))
     gathering = subject.lower_ in words("events", "occasions") or (named is not None and named.tag == "E")
     return sides.follow(document, sentence, word) if gathering else []
+
+
+_HEADS = re.compile(
+    r"\b(?:(?:deputy )?(?:head|leader|chief|spokes(?:man|woman|person)|members?) of (?:the|its|his|her|an?) (?:[\w'\u2019-]+ ){0,3}"
+    r"(?:delegation|negotiating team|mission|team)\b|chief negotiator\b|(?:(?i:conference|summit|meeting|forum) (?:co-)?chair\w*)"
+    r"|(?:co-)?chair\w* of the (?:conference|talks|meeting|session|summit|forum)\b|who (?:is )?(?:led|leads|heads|headed|leading|heading) "
+    r"(?:the |its |an? )(?:[\w'\u2019-]+ ){0,3}(?:delegation|negotiators|team|mission)\b)"
+)
+
+
+def _heads(document: Document, sentence: Sentence) -> list[Actor]:
+    """Whose place there an apposition names: "Jon Berg, head of the Peruvian delegation"."""
+    found = []
+    for match in _HEADS.finditer(document.text, sentence.start, sentence.end):
+        near = [
+            m
+            for m in sentence.mentions
+            if m.tag == "P" and m.actor and (0 <= match.start() - m.end < 4 or 0 <= m.start - match.end() < 4)
+        ]
+        found += [m.actor for m in near[:1] if m.actor is not None]
+    return found
 
 
 def _beside(document: Document, sentence: Sentence) -> list[Actor]:

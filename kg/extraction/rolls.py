@@ -23,6 +23,12 @@ _HEAD = re.compile(
     r"|:)",
     re.IGNORECASE,
 )
+_FOLLOWING = re.compile(
+    r"\b(?P<who>invit(?:ed|es|ing)|attend\w*|participat\w*|joined|represent\w*|designat\w+|present|delegation|speaking"
+    r"|spoke|speak)\b(?P<about>[^.:;]*):(?=\s*$)",
+    re.IGNORECASE,
+)
+"""The end of a sentence that opens a list of those who come: "invited the following leaders to the summit:"."""
 _GROUP = re.compile(
     r"\b(?:(?:representatives|delegates|delegations|officials|ministers|leaders|experts|researchers|scholars"
     r"|academics|scientists|members|executives|participants|speakers|students|governments|staff)(?: (?:from|of))"
@@ -38,7 +44,9 @@ _LEAD = 60
 
 def read(document: Document, sentence: Sentence, found: list[EventFound]) -> None:
     """Let those on a roll take part in the event that it belongs to."""
-    match = _HEAD.search(document.text, sentence.start, sentence.end)
+    match = _HEAD.search(document.text, sentence.start, sentence.end) or _FOLLOWING.search(
+        document.text, sentence.start, sentence.end
+    )
     if match is None or document.quoted(match.start()):
         return
     plain = match["who"].lower() not in ("team", "line-up", "lineup", "program", "programme")
@@ -79,9 +87,13 @@ def _event(sentence: Sentence, about: str, found: list[EventFound], who: list[Ac
     """The event that the words of a roll name by its kind, or that one on it is in, or else the last one before."""
     nouns = by_word("events", "nouns")
     kind = next((nouns[word] for word in re.findall(r"\w+", about.lower()) if word in nouns), None)
-    before = [e for e in found if e.spans[0].start <= sentence.start and sentence.start - e.spans[0].end < _REACH]
+    before = [e for e in found if e.spans[0].start <= sentence.start and sentence.start - max(s.end for s in e.spans) < _REACH]
     before = [e for e in before if e.kind == kind] or before if kind else before
+    named = {word for word in re.findall(r"[A-Z]\w+", about) if word.lower() in nouns}
+    before = [e for e in before if e.name and named & {*e.name.split()}] or before
     before = [e for e in before if {*who} & {*e.organisers, *(a for a, _ in e.participants)}] or before
+    if not named and kind is None:  # one that is told to be held comes before one named in passing
+        before = [e for e in before if e.organisers and not e.name] or before
     return max(before, key=lambda e: max(s.start for s in e.spans if s.start <= sentence.start), default=None)
 
 

@@ -45,6 +45,9 @@ def of_subject(document: Document, sentence: Sentence, subject: Word, before: in
     if subject.text == "I":
         writer = coreference.author(document)
         return [writer] if writer is not None else []
+    named = [m.actor for m in sentence.within(start, stop) if m.tag == "P" and m.actor is not None]
+    if _TWO.search(phrase[:60]) and len(named) > 1:
+        return named
     if _TWO.search(phrase[:60]) or phrase.lower() in ("the two", "the pair", "both"):
         return _two_people(document, start)
     who = _adjectival(document, sentence, start, stop) if subject.tag_ == "NNS" else []

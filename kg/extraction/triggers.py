@@ -16,7 +16,7 @@ _ACTS = re.compile(
     r"conven(?:e|es|ed)|organi[sz]ed|gathered|represented|delegation|took place|take place|takes place"
     r"|accompanied|joined by|conferr?ed|consulted with|received|welcomed|greeted|phoned"
     r"|gather(?:s|ed|ing)|returned from|headed (?:to|for)"
-    r"|landed in|left for|trips?|tour|trip to|tour of|witness(?:ed|es)?|presence of|present at|[Pp]resent|attendance|on hand|(?:bring|brings|bringing|brought) together|call(?:s|ing)? on|missions?|invit(?:ed|es|ing)|(?:co-)?host(?:ing)?|organi[sz](?:e|es|ing)|(?:lead|head)(?:s|ing)?|led)\b",
+    r"|landed in|left for|trips?|tour|trip to|tour of|witness(?:ed|es)?|presence of|present at|[Pp]resent|attendance|on hand|(?:bring|brings|bringing|brought) together|call(?:s|ing)? on|missions?|invit(?:ed|es|ing)|(?:co-)?host(?:ing)?|organi[sz](?:e|es|ing)|(?:lead|head)(?:s|ing)?|discuss(?:ed|es|ing)? [^.;]{0,80}with|exchanged views|head of the|chair(?:man|woman)? of the|led)\b",
     re.IGNORECASE,
 )
 _GATHERS = re.compile(
