@@ -21,7 +21,8 @@ _REACH = 800
 
 NOUN = re.compile(
     r"\b(?:panel discussion|conference|summit|forum|congress|symposium|seminar|workshop|meeting|talks|session"
-    r"|roundtable|assembly|ceremony|dialogue|event|[Ii]nauguration|[Ff]uneral|[Cc]oronation|reception|dinner|luncheon|banquet"
+    r"|roundtable|assembly|ceremony|dialogue|event|[Ii]nauguration|[Ff]uneral|[Cc]oronation|reception|dinner"
+    r"|luncheon|banquet"
     r"|webinar|celebrations?|commemoration|gathering|retreat)\b"
 )
 
@@ -77,7 +78,8 @@ def heard(document: Document, sentence: Sentence, found: list[EventFound]) -> No
 
 
 _REPRESENTED = re.compile(
-    r"\brepresented(?: at the \w+)? by (?:its |the |his |her )?|\b(?:[Dd]elegations?|side|team|mission) (?:was |were |is |will be )?(?:led"
+    r"\brepresented(?: at the \w+)? by (?:its |the |his |her )?|\b(?:[Dd]elegations?|side|team|mission) (?:was "
+    r"|were |is |will be )?(?:led"
     r"|headed) by (?:its |the |his |her )?|\b(?:will )?(?:lead|leads|led|head|heads|headed) (?:the |a "
     r"|an )?(?:[\w'\u2019.-]+ ){0,4}delegation\b|\bdeliver(?:s|ed)? the (?:opening|keynote|welcoming"
     r"|closing) (?:address|remarks|speech)\b"
@@ -124,7 +126,8 @@ def _leaders(document: Document, sentence: Sentence, match: re.Match[str], stop:
 
 
 _KIND_OF = re.compile(
-    r"(?:(?:the )?(?:official |formal )?(?:opening|closing|launch|start|inauguration)(?: session| ceremony| day)? of (?:the )?)?"
+    r"(?:(?:the )?(?:official |formal )?(?:opening|closing|launch|start|inauguration)(?: session| ceremony"
+    r"| day)? of (?:the )?)?"
     r"(?:(?:annual|inaugural|first|second|third|recent|upcoming|forthcoming|biennial|latest|\d+(?:st|nd|rd|th)) )*"
 )
 
@@ -210,8 +213,8 @@ def _attending(document: Document, sentence: Sentence, at: int) -> list[Actor]:
     subject = subject_of(verb)
     if subject is None or any(child.dep_ == "neg" for child in verb.children):
         return []
-    if subject.dep_ == "pobj" and subject.head.lower_ == "among" and (named := subject_of(subject.head.head)) is not None:
-        subject = named  # "Ruiz is among those attending"
+    if subject.dep_ == "pobj" and subject.head.lower_ == "among":  # "Ruiz is among those attending"
+        subject = subject_of(subject.head.head) or subject
     who = sides.of_subject(document, sentence, subject, sentence.offset(verb))
     return [actor for actor in who if actor.type not in ("city", "region")]
 

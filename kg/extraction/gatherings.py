@@ -31,6 +31,7 @@ def find(document: Document) -> Iterator[EventFound]:
     found: list[EventFound] = []
     for sentence in document.sentences:
         if sentence.syntax is None and not any(m.tag == "E" for m in sentence.mentions):
+            bodies_meeting.find(document, sentence, found)
             continue
         for mention in sentence.mentions:
             if mention.tag == "E" and not (document.quoted(mention.start) and not document.quoted(sentence.start)):

@@ -135,12 +135,14 @@ def _discussed(document: Document, sentence: Sentence, verb: Word) -> Iterator[E
     """Read "X discussed the plan with Y", "X exchanged views with Y"."""
     link, status, subject = preposition_after(verb, _WITH, 12), standing.of_verb(verb), subject_of(verb)
     what = child(verb, "dobj")
-    exchanged = verb.lower_.startswith("exchang") and (what is None or what.lower_ not in ("views", "opinions", "ideas"))
-    if link is None or link.head not in (verb, what) or status is None or subject is None or exchanged or subject.lower_ in ("we", "you"):
+    views = what is not None and what.lower_ in ("views", "opinions", "ideas")
+    if link is None or link.head not in (verb, what) or (verb.lower_.startswith("exchang") and not views):
+        return
+    if status is None or subject is None or subject.lower_ in ("we", "you"):
         return
     mine = sides.of_subject(document, sentence, subject, sentence.offset(verb))
     theirs = [a for a in sides.follow(document, sentence, link) if a not in mine and a.type != "media"]
-    if mine and any(a.kind == "person" for a in theirs) and (link.head is verb or verb.lower_.startswith("exchang")):
+    if mine and any(a.kind == "person" for a in theirs):
         yield event(document, sentence, verb, Told(COMPONENT, "meeting", status, who=[*mine, *theirs]))
 
 

@@ -28,8 +28,10 @@ _HELD = re.compile(
 
 
 _MADE = re.compile(
-    r"\b(?P<verb>h[eo]lds?|holding|(?:co-)?host(?:s|ed|ing)?|(?:co-)?organi[sz](?:e|es|ed|ing)|conven(?:e|es|ed|ing)|opened"
-    r"|begun|began|stag(?:e|es|ed|ing)) (?:a|an|the|its|their) (?:[\w-]+ ){0,4}?(?P<noun>conference|summit|forum|congress|symposium"
+    r"\b(?P<verb>h[eo]lds?|holding|(?:co-)?host(?:s|ed|ing)?|(?:co-)?organi[sz](?:e|es|ed|ing)|conven(?:e|es|ed"
+    r"|ing)|opened"
+    r"|begun|began|stag(?:e|es|ed|ing)) (?:a|an|the|its|their) (?:[\w-]+ ){0,4}?(?P<noun>conference|summit"
+    r"|forum|congress|symposium"
     r"|seminar|workshop|roundtable|ceremony|training|meeting|talks|event|reception|dinner|banquet|gathering"
     r"|function)\b"
 )
@@ -88,6 +90,7 @@ def find(document: Document, sentence: Sentence, found: list[EventFound]) -> Non
             event.organisers += [
                 a
                 for a in actors.of_subject(document, sentence, subject, match.start(), people=True)
-                if a not in event.organisers and not (which and a.kind == "person")
+                if a not in event.organisers
+                and not (which and a.kind == "person")
                 and not (match["verb"].startswith(("h", "H")) and "host" not in match["verb"] and a.kind == "place")
             ]

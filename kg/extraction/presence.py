@@ -12,8 +12,10 @@ from kg.extraction.mentions import Actor
 _GATHERINGS = ("conference", "meeting", "ceremony", "workshop")
 _THERE = r"(?:present|in attendance|on hand|attending|participating|taking part)"
 _INVERTED = re.compile(
-    rf"(?:[Aa]lso |[Oo]thers? (?:who were )?(?:also )?|(?:[Aa]mong )?[Tt]hose (?:who were )?(?:also )?|[Gg]uests )?(?i:{_THERE})"
-    r"(?P<where>(?: (?:at|for|in|on|from|with|the|this|[\w'\u2019-]+)){0,8}?) (?:were|was|included?|are|is|will be|includes|is):? "
+    rf"(?:[Aa]lso |[Oo]thers? (?:who were )?(?:also )?|(?:[Aa]mong )?[Tt]hose (?:who were )?(?:also )?"
+    rf"|[Gg]uests )?(?i:{_THERE})"
+    r"(?P<where>(?: (?:at|for|in|on|from|with|the|this|[\w'\u2019-]+)){0,8}?) (?:were|was|included?|are|is"
+    r"|will be|includes|is):? "
 )
 _ALSO = re.compile(
     r"\b(?:was|were|is|are) (?P<also>also |both |all )?(?:present|in attendance|on hand)\b(?! (?:in|on|day|for)\b)"
@@ -21,7 +23,8 @@ _ALSO = re.compile(
 _SPEECH = re.compile(
     r"(?:In (?:his|her|a|an) (?:[\w-]+ ){0,2}(?:address|speech|remarks|presentation|lecture)"
     r"|(?:Speaking|Addressing|Opening|During|At) (?:at |during |to )?(?:the |this )"
-    r"(?:(?:signing|opening|launch|handover|closing|event|meeting|conference|workshop|forum|summit|seminar|occasion|gathering|ceremony)\b ?){1,2}),? "
+    r"(?:(?:signing|opening|launch|handover|closing|event|meeting|conference|workshop|forum|summit|seminar"
+    r"|occasion|gathering|ceremony)\b ?){1,2}),? "
 )
 
 
@@ -45,8 +48,10 @@ def read(document: Document, sentence: Sentence, found: list[EventFound]) -> Non
 
 
 _INVITED = re.compile(
-    r"\b(?P<verb>invited|inviting|invites)\b[^.;]{3,200}? to (?:attend|participate in|take part in|join|address|speak at|an? |the )"
-    r"(?:the |a |an )?(?:[\w'\u2019-]+ ){0,5}?(?:[Ss]ummit|[Cc]onference|[Ff]orum|meeting|talks|[Ww]orkshop|[Ss]eminar|[Cc]eremony|sessions?|event)\b"
+    r"\b(?P<verb>invited|inviting|invites)\b[^.;]{3,200}? to (?:attend|participate in|take part in|join|address"
+    r"|speak at|an? |the )"
+    r"(?:the |a |an )?(?:[\w'\u2019-]+ ){0,5}?(?:[Ss]ummit|[Cc]onference|[Ff]orum|meeting|talks|[Ww]orkshop"
+    r"|[Ss]eminar|[Cc]eremony|sessions?|event)\b"
 )
 
 
@@ -79,9 +84,12 @@ def _together(document: Document, sentence: Sentence) -> list[Actor]:
 
 
 _HEADS = re.compile(
-    r"\b(?:(?:deputy )?(?:head|leader|chief|spokes(?:man|woman|person)|members?) of (?:the|its|his|her|an?) (?:[\w'\u2019-]+ ){0,3}"
-    r"(?:delegation|negotiating team|mission|team)\b|chief negotiator\b|(?:(?i:conference|summit|meeting|forum) (?:co-)?chair\w*)"
-    r"|(?:co-)?chair\w* of the (?:conference|talks|meeting|session|summit|forum)\b|who (?:is )?(?:led|leads|heads|headed|leading|heading) "
+    r"\b(?:(?:deputy )?(?:head|leader|chief|spokes(?:man|woman|person)|members?) of (?:the|its|his|her"
+    r"|an?) (?:[\w'\u2019-]+ ){0,3}"
+    r"(?:delegation|negotiating team|mission|team)\b|chief negotiator\b|(?:(?i:conference|summit|meeting"
+    r"|forum) (?:co-)?chair\w*)"
+    r"|(?:co-)?chair\w* of the (?:conference|talks|meeting|session|summit|forum)\b|who (?:is )?(?:led|leads"
+    r"|heads|headed|leading|heading) "
     r"(?:the |its |an? )(?:[\w'\u2019-]+ ){0,3}(?:delegation|negotiators|team|mission)\b)"
 )
 

@@ -87,7 +87,8 @@ def _event(sentence: Sentence, about: str, found: list[EventFound], who: list[Ac
     """The event that the words of a roll name by its kind, or that one on it is in, or else the last one before."""
     nouns = by_word("events", "nouns")
     kind = next((nouns[word] for word in re.findall(r"\w+", about.lower()) if word in nouns), None)
-    before = [e for e in found if e.spans[0].start <= sentence.start and sentence.start - max(s.end for s in e.spans) < _REACH]
+    before = [e for e in found if e.spans[0].start <= sentence.start]
+    before = [e for e in before if sentence.start - max(s.end for s in e.spans) < _REACH]
     before = [e for e in before if e.kind == kind] or before if kind else before
     named = {word for word in re.findall(r"[A-Z]\w+", about) if word.lower() in nouns}
     before = [e for e in before if e.name and named & {*e.name.split()}] or before

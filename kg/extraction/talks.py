@@ -85,7 +85,7 @@ def _by_sides(document: Document, sentence: Sentence, noun: Word, verb: Word | N
     subject = subject_of(verb) if verb is not None and link.lower_ in ("with", "on") and not mine else None
     if verb is not None and subject is not None and subject is not noun and subject.lower_ not in _SPEAKERS:
         mine = sides.of_subject(document, sentence, subject, min(sentence.offset(noun), sentence.offset(verb)))
-    alone = len({*mine, *theirs}) < 2 and (link.lower_ == "of" or link.lower_ != "with" or any(a.kind == "place" for a in theirs))
+    alone = len({*mine, *theirs}) < 2 and (link.lower_ not in ("with", "on") or any(a.kind == "place" for a in theirs))
     return [] if not theirs or alone else _apart(noun, mine, theirs)
 
 

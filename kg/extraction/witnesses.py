@@ -14,7 +14,8 @@ from kg.extraction.sentences import Span
 
 COMPONENT = "witnesses"
 _ACT = re.compile(
-    r"\b(?:sign(?:ing|ed|s)?|signature|initial(?:l?ed|l?ing)|exchang(?:ed?|es|ing)|conclu(?:ded|sion)|inked|inking|seal(?:ed|ing)"
+    r"\b(?:sign(?:ing|ed|s)?|signature|initial(?:l?ed|l?ing)|exchang(?:ed?|es|ing)|conclu(?:ded|sion)|inked"
+    r"|inking|seal(?:ed|ing)"
     r"|unveil(?:ed|ing)|inaugurat(?:ed|ion)|handed over|handover|sworn in|swearing[- ]in)\b"
 )
 _BY = re.compile(r"\b(?:in the presence (?P<a>of)|witnessed (?P<b>by)|in (?:front|company) (?P<c>of)) ")
