@@ -67,6 +67,7 @@ def read(document: Document, sentence: Sentence, found: list[EventFound]) -> Non
 _KEYNOTE = re.compile(
     r"(?P<names>[^.;:\u201c\"]{5,120}?)\b(?:is|are|was|were|will be) (?:also )?(?:an? |the |among the |one of the )?"
     r"(?:keynote|guest|main|featured|plenary|invited) speakers?\b(?! (?:of|from|for) )"
+    r"|(?P<others>[^.;:\u201c\"]{5,120}?)\b(?:is|are|was|were|will be) among the (?:[\w-]+ )?speakers\b"
 )
 
 
@@ -76,7 +77,11 @@ def keynote(document: Document, sentence: Sentence, found: list[EventFound]) -> 
     event = _event(sentence, "conference", found, []) if match is not None else None
     if match is None or event is None or event.kind not in ("conference", "workshop", "ceremony"):
         return
-    people = [m.actor for m in sentence.within(sentence.start, match.end("names")) if m.tag == "P" and m.actor]
+    people = [
+        m.actor
+        for m in sentence.within(sentence.start, match.end("names" if match["names"] else "others"))
+        if m.tag == "P" and m.actor
+    ]
     if people:
         event.spans.append(Span(sentence.start, sentence.end))
     for person in people:

@@ -74,3 +74,12 @@ def test_a_roll_belongs_to_the_event_that_one_on_it_is_in(read: Read) -> None:
     )
     met = next(e for e in facts.events if e.kind == "meeting")
     assert {facts.name(p.entity) for p in met.participants} == {"Ana Ruiz", "Jon Berg", "Eva Holm"}
+
+
+def test_those_among_the_speakers_speak_there(read: Read) -> None:
+    facts = read("Ana Ruiz, Jon Berg and Eva Holm were among the speakers at the Andean Forum in Lima.")
+    assert {(facts.name(p.entity), p.as_) for p in facts.events[0].participants} == {
+        ("Ana Ruiz", "speaker"),
+        ("Jon Berg", "speaker"),
+        ("Eva Holm", "speaker"),
+    }
