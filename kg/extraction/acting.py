@@ -7,7 +7,8 @@ from kg.extraction.mentions import Mention
 from kg.extraction.names import is_name
 
 _BODIES_OF = re.compile(
-    r"(?:['\u2019]s?)?\s+(?:(?!(?:and|or|of|in|on|at|to|for|with|by|from|has|have|had|is|was|were|will)\b)[a-z-]+\s+){0,4}"
+    r"(?:['\u2019]s?)?\s+(?:(?!(?:and|or|of|in|on|at|to|for|with|by|from|has|have|had|is|was|were"
+    r"|will)\b)[a-z-]+\s+){0,4}"
     r"(?:authorit(?:y|ies)|banks?|business(?:es)?|carriers?|centres?|centers?|citizens|colleges?|compan(?:y|ies)"
     r"|countries|economies|exporters|firms?|groups?|hospitals?|industr(?:y|ies)|institut(?:es?|ions?)|interests"
     r"|investors|manufacturers?|member states|nationals|nations|operators?|producers|providers?|regulators?|schools?"
@@ -46,7 +47,8 @@ def _describes(document: Document, before: Mention, mention: Mention) -> bool:
 
 
 _TITLE_END = re.compile(
-    r"(?:[Dd]irector|MPs|MEPs|NGOs|Academic|Engineer|Officer|Manager|Chancellor|Chair|Head|[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est)$"
+    r"(?:[Dd]irector|MPs|MEPs|NGOs|Academic|Engineer|Officer|Manager|Chancellor|Chair|Head|[Nn]orth|[Ss]outh"
+    r"|[Ee]ast|[Ww]est)$"
 )
 
 

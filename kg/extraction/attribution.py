@@ -67,9 +67,12 @@ def assumed_country(home: str | None, mention: Mention, around: Sequence[Mention
 
 
 _KINDS = (
-    r"(?:bank|company|group|firm|airline|giant|maker|manufacturer|producer|retailer|carrier|unit|subsidiary|contractor|operator|insurer|consortium|"
-    r"conglomerate|utility|refiner|publisher|builder|carmaker|automaker|monopoly|corporation|enterprise|concern|newspaper|daily|agency|magazine|"
-    r"broadcaster|charity|foundation|university|institute|institution|college|museum|hospital|ministry|authority|regulator|party|union)"
+    r"(?:bank|company|group|firm|airline|giant|maker|manufacturer|producer|retailer|carrier|unit|subsidiary"
+    r"|contractor|operator|insurer|consortium|"
+    r"conglomerate|utility|refiner|publisher|builder|carmaker|automaker|monopoly|corporation|enterprise|concern"
+    r"|newspaper|daily|agency|magazine|"
+    r"broadcaster|charity|foundation|university|institute|institution|college|museum|hospital|ministry"
+    r"|authority|regulator|party|union)"
 )
 # "the Russian gas monopoly X", "X, the Russian gas monopoly"
 _DESCRIBED = re.compile(rf"(?:['\u2019]s)?(?: [\w-]+){{0,3}} {_KINDS},? ")

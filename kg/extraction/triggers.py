@@ -16,15 +16,20 @@ _ACTS = re.compile(
     r"conven(?:e|es|ed)|organi[sz]ed|gathered|represented|delegation|took place|take place|takes place"
     r"|accompanied|joined by|conferr?ed|consulted with|received|welcomed|greeted|phoned"
     r"|gather(?:s|ed|ing)|returned from|headed (?:to|for)"
-    r"|landed in|left for|trips?|tour|trip to|tour of)\b",
+    r"|landed in|left for|trips?|tour|trip to|tour of|witness(?:ed|es)?|presence of|present at|[Pp]resent"
+    r"|attendance|on hand|(?:bring|brings|bringing|brought) together|call(?:s|ing)? on|missions?|invit(?:ed|es"
+    r"|ing)|(?:co-)?host(?:ing)?|organi[sz](?:e|es|ing)|(?:lead|head)(?:s|ing)?|discuss(?:ed|es"
+    r"|ing)? [^.;]{0,80}with|exchanged views|head of the|chair(?:man|woman)? of the|led)\b",
     re.IGNORECASE,
 )
 _GATHERS = re.compile(
     r"\b(?:talks|meetings?|summit|conference|forum|seminar|workshop|symposium|congress|dialogue|discussions"
     r"|consultations|ceremony|roundtable|session|assembly|call)\b"
     r"[^.;]{0,160}\b(?:between|held|with|opened|began|begun|attended|hosted|will be|was|were)\b|"
-    r"\b(?:h[eo]lds?|holding|had|have|having|conducted|opened|began|begun|started|resumed|at|in"
-    r"|for)\b[^.;]{0,60}\b(?:talks|meetings?|summit|conference|forum|seminar|workshop|"
+    r"\b(?:h[eo]lds?|holding|had|have|having|conducted|open(?:ed|s)?|beg[aiu]ns?|start(?:s|ed)?|resum(?:e|es|ed"
+    r"|ing)|end(?:s|ed)?"
+    r"|continu(?:e|es|ed|ing)|conclud(?:e|es|ed|ing)|at|in|during|for)\b[^.;]{0,60}\b(?:talks|meetings?|summit"
+    r"|conference|forum|seminar|workshop|"
     r"discussions|consultations|dialogue|telephone call|phone call|negotiations|ceremony)\b",
     re.IGNORECASE,
 )
@@ -111,7 +116,7 @@ def can_hold_fact(sentence: str, mentions: Iterable[Mention]) -> bool:
     """Whether a sentence has somebody in it and a word that an agreement, event or statement turns on."""
     tags = {mention.tag for mention in mentions}
     acts = bool(tags & set("PICUERA"))
-    if _JOINED.search(sentence):
+    if "E" in tags or _JOINED.search(sentence):
         return True
     if (acts or _PRONOUN.search(sentence)) and _says().search(sentence):
         return True
