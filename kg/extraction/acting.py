@@ -72,6 +72,8 @@ def _belongs_to(
         return True
     if mention.tag == "I" and before.tag == "I" and re.fullmatch(r"\) of (?:the )?| at (?:the )?", gap):
         return True
+    if before.tag in "IUL" and mention.tag == "C" and gap == ", " and _CLOSES.match(document.text, mention.end):
+        return True
     if mention.tag in "CU" and re.fullmatch(r"(?:\))?,? (?:at|in|on) (?:the )?", gap):
         return before.tag in "IUC"
     if before.tag in "RP" and re.fullmatch(r"\s+(?:of|for|at|from) (?:the )?", gap):
@@ -82,7 +84,9 @@ def _belongs_to(
     return bool(re.fullmatch(r">?\s+of (?:the )?", gap)) or (before.tag == "I" and gap in (", ", ", the ") and alone)
 
 
-_GOES_ON = frozenset({"of", "of the", "-", "\u2013"})
+_CLOSES = re.compile(r", (?!and\b|or\b|as well\b)[a-z]")
+"""Behind a state's name that only says where the body before it is: "the University of Quito, Ecuador, has signed"."""
+_GOES_ON = frozenset({"of", "of the", "for", "for the", "-", "\u2013"})
 """Between two names: the second only goes on with the first, "Faculty of Law"."""
 
 

@@ -68,7 +68,7 @@ def _subject(document: Document, sentence: Sentence, noun: Noun, verb: Word) -> 
             found = actors.of_subject(document, sentence, subject, sentence.offset(verb), people=True)
             return found + _joining(document, sentence, here, verb, found)
         if here is verb and is_passive(here):
-            return []
+            return _given(document, sentence, noun, verb)
         made = _made_to(document, sentence, here)
         if made:
             return made
@@ -77,6 +77,14 @@ def _subject(document: Document, sentence: Sentence, noun: Noun, verb: Word) -> 
             return _leading(document, sentence, here)
         here = here.head
     return []
+
+
+def _given(document: Document, sentence: Sentence, noun: Noun, verb: Word) -> list[Actor]:
+    """To whom an agreement is given in the passive: "Acme was awarded a contract"."""
+    subject = next((child for child in verb.children if child.dep_ == "nsubjpass"), None)
+    if subject is None or noun.start < sentence.offset(verb) or verb.lower_ not in ("awarded", "granted", "given"):
+        return []
+    return actors.of_subject(document, sentence, subject, sentence.offset(verb), people=False)
 
 
 def _made_to(document: Document, sentence: Sentence, verb: Word) -> list[Actor]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from kg.extraction import actors, coreference
 from kg.extraction.agreement_doers import doers
-from kg.extraction.agreement_partners import TWO, both, joined, own_stop
+from kg.extraction.agreement_partners import TWO, both, joined, own_stop, transferred
 from kg.extraction.agreement_verbs import BROKERING, Act, is_passive
 from kg.extraction.agreement_words import Noun
 from kg.extraction.document import Document, Sentence
@@ -47,6 +47,8 @@ class Bound:
     """Of the parties those after "with", where one stands before."""
     explicit: bool = False
     """Whether the noun itself says between whom it is."""
+    through: bool = False
+    """Whether the parties are known only from the people who sign for them."""
 
 
 def of_noun(document: Document, sentence: Sentence, noun: Noun, act: Act, offices: Sequence[OfficeFound]) -> Bound:
@@ -55,7 +57,7 @@ def of_noun(document: Document, sentence: Sentence, noun: Noun, act: Act, office
     before = [] if act.base in BROKERING else doers(document, sentence, noun, act)
     if len(pair) > 1:
         who = [*pair, *(a for a in (*before, *_by(document, sentence, noun, act)) if a.kind == "person")]
-        found = _bind(document, sentence, who, offices, bound=pair)
+        found = bind(document, sentence, who, offices, bound=pair)
         found.explicit = True
         return found
     after = joined(document, sentence, noun.end, own_stop(sentence, noun, act))
@@ -63,19 +65,21 @@ def of_noun(document: Document, sentence: Sentence, noun: Noun, act: Act, office
     verb = act.verb
     if not after and verb is not None and sentence.stop(verb) > noun.end:
         after = joined(document, sentence, sentence.stop(verb), sentence.end)
+    after = after or transferred(document, sentence, noun, act)
     who = [*before, *(a for a in after if a not in before)]
     who += [a for a in _by(document, sentence, noun, act) if a not in who]
     if len(who) < 2:
         owners = _owners(document, sentence, noun, after)
         explicit = explicit or len(owners) > 1
         who += [a for a in owners if a not in who]
-    found = _bind(document, sentence, who, offices)
+    found = bind(document, sentence, who, offices)
     found.others = [p for p in found.parties if p in after] if before else []
     found.explicit = explicit and len(found.parties) > 1
+    found.through = all(actor.kind == "person" for actor in who)
     return found
 
 
-def _bind(
+def bind(
     document: Document,
     sentence: Sentence,
     who: Iterable[Actor],

@@ -6,6 +6,7 @@ from kg.extraction import actors, coreference
 from kg.extraction.agreement_verbs import Act
 from kg.extraction.agreement_words import Noun, main_word, pattern
 from kg.extraction.document import Document, Sentence
+from kg.extraction.lists import curated
 from kg.extraction.mentions import Actor
 
 _WITH = re.compile(r"\b(?:with|between|among|amongst)\b\s*")
@@ -26,6 +27,9 @@ _SORT = re.compile(
     r"(?P<of>['\u2019]s)?\s+(?:(?!(?:and|or|of|in|on|at|to|for|with|by|from|government|officials|counterparts?)\b)"
     r"[a-z-]+,?\s+){1,4}[\"\u201c<]?"
 )
+_TRANSFERS = {base: link for link, bases in curated("agreements")["transfers"].items() for base in bases}
+"""Verbs by which a contract or loan passes, each with the word before the other side."""
+_LINK_STOP = re.compile(r"\b(?:which|that|who|after|before|when|while|said|says|and)\b|[;:,]")
 _BRACKETS = re.compile(r"\([^)]*\)")
 
 
@@ -56,6 +60,31 @@ def joined(document: Document, sentence: Sentence, end: int, stop: int) -> list[
         if found:
             return found
     return []
+
+
+def transferred(document: Document, sentence: Sentence, noun: Noun, act: Act) -> list[Actor]:
+    """The other side of what passes from one to another: "won a contract from A", "granted A a loan"."""
+    links = _TRANSFERS.get(act.base or "")
+    if links is None or act.verb is None or noun.kind not in ("contract", "finance") or noun.title is not None:
+        return []
+    if links == "to" and sentence.stop(act.verb) < noun.start:
+        between = document.text[sentence.stop(act.verb) : noun.start]
+        mentions, _ = actors.listed(document, sentence, sentence.stop(act.verb) + 1, noun.start)
+        if mentions and not re.search(r"\b(?:to|for|from|in)\b", between):
+            return _sides(actors.acting(document, mentions, people=False))
+    begin = max(noun.end, sentence.stop(act.verb))
+    for match in re.finditer(rf"\b{links}\s+", document.text[begin : min(sentence.end, begin + 70)]):
+        if _LINK_STOP.search(document.text[begin : begin + match.start()]):
+            break
+        start = _past_description(document, sentence, begin + match.end())
+        mentions, _ = actors.listed(document, sentence, start)
+        if found := _sides(actors.acting(document, mentions, people=False)):
+            return found
+    return []
+
+
+def _sides(found: list[Actor]) -> list[Actor]:
+    return [a for a in found if a.kind == "institution" or a.type == "country"]
 
 
 def _past_description(document: Document, sentence: Sentence, start: int) -> int:

@@ -69,6 +69,8 @@ def of_noun(document: Document, sentence: Sentence, noun: Noun) -> str | None:
     after = (
         _cut(sentence, named, found.end(), whole=word in _CLAUSES or word.endswith(("to", "ing"))) if found else None
     )
+    if found and word == "to" and masked[found.end()] == _NAME:
+        after = None
     if found and (masked[found.end()] != named[found.end()] or (word == "in" and sentence.text[found.end()].isupper())):
         after = None
     if found and word.endswith("ing") and not _is_clause(sentence, found.start("word")):
@@ -173,6 +175,7 @@ def _before(sentence: Sentence, masked: str, start: int) -> str | None:
             continue
         if (
             low in stop
+            or low[0].isdigit()
             or low.endswith(("ed", "ly", "'s"))
             or _NAME in low
             or (low.endswith("s") and _is_verb(sentence, found.start(1), low))
