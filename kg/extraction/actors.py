@@ -23,7 +23,7 @@ _GAP = re.compile(
     r"(?:\s|,|/|&|\band\b|\bor\b|\bthe\b|\bas well as\b|\(|\)|['\u2019]s?\b|\bits\b|\bhis\b|\bher\b|\bof\b"
     r"|\bfrom\b|\bfor\b|\bat\b|\bin\b|\bwith\b|\btheir\b|\bcounterparts?\b"
     r"|\bgovernments?\b|\bofficials\b|\brepresentatives\b|\bministers?\b|\bleaders\b|\bboth\b|\bbetween\b"
-    r"|\bformer\b|\bnew\b|\bvisiting\b|\bstate-owned\b|\bfellow\b|\bthen\b|\"|\u201c|\u201d|<|>)*"
+    r"|\bmembers? of\b|\bthe heads of\b|\bformer\b|\bnew\b|\bvisiting\b|\bstate-owned\b|\bfellow\b|\bthen\b|\"|\u201c|\u201d|<|>)*"
 )
 
 

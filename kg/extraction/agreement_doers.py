@@ -109,7 +109,11 @@ def _leading(document: Document, sentence: Sentence, verb: Word) -> list[Actor]:
             break
         names.insert(0, mention)
         at = mention.start
-    return actors.acting(document, names, people=True) if verb.tag_ in ("VBD", "VBZ", "VBP", "VBN", "VB") else []
+    if verb.tag_ == "VBG":  # "concern about A and B signing", but "flew to A, signing"
+        names = names if names and document.text[names[-1].end : sentence.offset(verb)].isspace() else []
+    elif verb.tag_ not in ("VBD", "VBZ", "VBP", "VBN", "VB"):
+        return []
+    return actors.acting(document, names, people=True)
 
 
 def _joining(document: Document, sentence: Sentence, main: Word, verb: Word, found: list[Actor]) -> list[Actor]:

@@ -87,7 +87,7 @@ def _same(other: AgreementFound, one: AgreementFound) -> bool:
     ):
         return False
     shared = [p for p in one.parties if p in other.parties]
-    if len(kinds) > 1 and set(map(id, one.parties)) != set(map(id, other.parties)) and one.indefinite:
+    if len(kinds) > 1 and set(map(id, one.parties)) != set(map(id, other.parties)) and one.indefinite and not _leads(other):
         return False
     if {"ended", "in-force", "rejected"} & {one.status} and one.status != other.status:
         return False

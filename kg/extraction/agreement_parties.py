@@ -22,6 +22,7 @@ _BY_ENDS = re.compile(
 )
 _MODIFIER = re.compile(r"[\w-]+-based\b|(?:anglo|sino|russo|franco|indo|greco|italo|austro)-", re.IGNORECASE)
 """Names that only describe another: "Lima-based", "Anglo-Dutch"."""
+_LEGAL_FORM = re.compile(r"(?:(?:Co|Corp|Inc|Ltd|Plc|PLC|SA|AG|NV|BV|GmbH|LLC|Company|Limited)\b[.,]?\s*)+")
 _STATESMEN = re.compile(
     r"\b(?:ministers?|ambassadors?|presidents?|premiers?|secretar(?:y|ies)|prime ministers?|envoys?|chancellors?"
     r"|commissioner|attorney-general)\b",
@@ -130,7 +131,11 @@ def _beside_title(document: Document, sentence: Sentence, person: Actor) -> Acto
 def _can_be_bound(actor: Actor) -> bool:
     if actor.kind == "place":
         return actor.type in ("country", "territory")
-    return actor.kind == "institution" and actor.type != "media" and not _MODIFIER.match(actor.name)
+    return (
+        actor.kind == "institution"
+        and actor.type != "media"
+        and not (_MODIFIER.match(actor.name) or _LEGAL_FORM.fullmatch(actor.name))
+    )
 
 
 def _by(document: Document, sentence: Sentence, noun: Noun, act: Act) -> list[Actor]:

@@ -29,7 +29,7 @@ _SORT = re.compile(
 )
 _TRANSFERS = {base: link for link, bases in curated("agreements")["transfers"].items() for base in bases}
 """Verbs by which a contract or loan passes, each with the word before the other side."""
-_LINK_STOP = re.compile(r"\b(?:which|that|who|after|before|when|while|said|says|and)\b|[;:,]")
+_LINK_STOP = re.compile(r"\b(?:which|that|who|after|before|when|while|said|says|and|to)\b|[;:,]")
 _BRACKETS = re.compile(r"\([^)]*\)")
 
 
@@ -68,19 +68,18 @@ def transferred(document: Document, sentence: Sentence, noun: Noun, act: Act) ->
     if links is None or act.verb is None or noun.kind not in ("contract", "finance") or noun.title is not None:
         return []
     if links == "to" and sentence.stop(act.verb) < noun.start:
+        if any(child.dep_ == "nsubjpass" for child in act.verb.children):
+            return []
         between = document.text[sentence.stop(act.verb) : noun.start]
         mentions, _ = actors.listed(document, sentence, sentence.stop(act.verb) + 1, noun.start)
         if mentions and not re.search(r"\b(?:to|for|from|in)\b", between):
             return _sides(actors.acting(document, mentions, people=False))
     begin = max(noun.end, sentence.stop(act.verb))
-    for match in re.finditer(rf"\b{links}\s+", document.text[begin : min(sentence.end, begin + 70)]):
-        if _LINK_STOP.search(document.text[begin : begin + match.start()]):
-            break
-        start = _past_description(document, sentence, begin + match.end())
-        mentions, _ = actors.listed(document, sentence, start)
-        if found := _sides(actors.acting(document, mentions, people=False)):
-            return found
-    return []
+    match = re.search(rf"\b{links}\s+", document.text[begin : min(sentence.end, begin + 70)])
+    if match is None or _LINK_STOP.search(document.text[begin : begin + match.start()]):
+        return []
+    mentions, _ = actors.listed(document, sentence, _past_description(document, sentence, begin + match.end()))
+    return _sides(actors.acting(document, mentions, people=False))
 
 
 def _sides(found: list[Actor]) -> list[Actor]:

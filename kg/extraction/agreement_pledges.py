@@ -20,6 +20,8 @@ _DEEDS: dict[str, list[str]] = curated("agreements")["deeds"]
 """Deeds of business between two sides, each with the words before the other side: "sell" with "to"."""
 _AGREES = ("agreed", "agrees")
 _ENDS = re.compile(r"\b(?:which|that|who|after|before|when|while|as|if|under|and|said|says|instead)\b|[;:]|, (?!the\b)")
+_PART_OF = re.compile(r"(?: (?!and\b)[a-z0-9-]+){0,5} (?:near|on|of|in|at|for|from|with|by|any|additional)\b")
+"""Behind a deed: what is dealt in only has to do with the body named next, "buy a site near Acme"."""
 _REACH = 140
 
 
@@ -46,6 +48,8 @@ def _deed(word: Word) -> Word | None:
     if word.lower_ not in _AGREES:
         return None
     following = word.doc[word.i + 1 : word.i + 5]
+    if any(other.lower_ in ("not", "never") for other in following):
+        return None
     to = next((other for other in following if other.lower_ == "to"), None)
     deed = to.nbor() if to is not None and to.i + 1 < len(word.doc) else None
     return deed if deed is not None and deed.lower_ in _DEEDS and deed.tag_ == "VB" else None
@@ -65,7 +69,7 @@ def _others(document: Document, sentence: Sentence, deed: Word) -> list[Actor]:
     for found in re.finditer(rf"\b(?:{'|'.join(named)})\s+", document.text[start:end]) if named else ():
         if who := _at(document, sentence, start + found.end()):
             return who
-    return _at(document, sentence, start + 1) if "object" in links else []
+    return _at(document, sentence, start + 1) if "object" in links and not _PART_OF.match(document.text, start) else []
 
 
 def _at(document: Document, sentence: Sentence, start: int) -> list[Actor]:

@@ -31,6 +31,9 @@ _SPOKEN_OF = re.compile(
 )
 
 
+_SEVERAL = re.compile(r"(?:Agreements|Accords|Treaties|Protocols|Contracts|Memorand(?:a|ums)|Declarations|Arrangements) (?:of|on)\b")
+
+
 @dataclass(eq=False, slots=True)
 class Noun:
     """A word for an agreement where it stands, with the kind it says."""
@@ -65,7 +68,9 @@ class Noun:
     @property
     def plural(self) -> bool:
         """Whether it means several."""
-        return self.title is None and (
+        if self.title is not None:
+            return _SEVERAL.match(self.title.text) is not None
+        return (
             self.text.endswith(("ts", "ties", "ls", "ds", "ms", "ips", "cols", "ions", "us", "oranda", "es"))
             or self.text.startswith(("memoranda", "letters"))
         )

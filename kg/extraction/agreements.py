@@ -27,6 +27,8 @@ _BESIDE = re.compile(
 _AIM = re.compile(
     r"\bto (?:form|create|establish|set up|build|launch|enter(?: into)?) (?:an?|the|its|their) (?:[\w-]+ ){0,3}$"
 )
+_BY_SIGNING = re.compile(r",? (?:by|through|with|in) (?:the )?(?:signing|signature|conclusion|concluding)\b")
+"""Behind a bond that another agreement only strengthens: "renewed their partnership by signing a treaty"."""
 _PASSING = frozenset({"receive", "obtain", "get", "give", "provide"})
 """Base forms that tell of an agreement only where a contract or loan passes."""
 _ALSO_VERBS = frozenset({"deal", "contract", "loan", "contracts", "deals", "loans", "framework", "partner"})
@@ -49,7 +51,9 @@ def find(document: Document, offices: Sequence[OfficeFound]) -> list[AgreementFo
             for one, known in read:
                 enter(found, one, noun if known else None)
         for noun, act, bound in pledges(document, sentence, offices):
-            enter(found, _finding(document, sentence, noun, act, bound), None)
+            one = _finding(document, sentence, noun, act, bound)
+            one.kind = noun.kind
+            enter(found, one, None)
     return [one for one in found if one.parties and not one.pending]
 
 
@@ -116,6 +120,8 @@ def _shared_act(document: Document, sentence: Sentence, noun: Noun) -> Act | Non
 def _stands(document: Document, noun: Noun, act: Act, bound: Bound, one: AgreementFound) -> bool:
     """Whether what is known of an agreement is enough to make a fact."""
     if noun.vague and act.status in (None, "negotiating", "rejected"):
+        return False
+    if noun.vague and (act.base == "have" or _BY_SIGNING.match(document.text, noun.end)):
         return False
     if noun.vague and act.base not in SIGNING and one.status == "planned":
         return False
