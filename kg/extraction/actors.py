@@ -27,6 +27,9 @@ _GAP = re.compile(
 )
 
 
+_ADDED = re.compile(r", (?:the |an? |its )$")
+_TAIL = re.compile(r"['\u2019]s? [a-z][^.;:()]{2,90}, (?:and|as well as) (?:the )?")
+"""What is added to say who one of a list is, up to the next: "Acme, the university's trade company, and Bolt"."""
 # Words before a name that only describe: "the conference host, Peru's president".
 _DESCRIPTION = re.compile(
     r"^\s*(?:the |a |an |his |her )?(?!(?:of|by|for|to|in|on|at|from|that)\b)"
@@ -43,6 +46,8 @@ def listed(document: Document, sentence: Sentence, start: int, end: int | None =
             continue
         gap = document.text[at : mention.start]
         gap = gap if found else _DESCRIPTION.sub("", gap)
+        if found and _TAIL.fullmatch(gap) and _ADDED.search(document.text[max(0, found[-1].start - 6) : found[-1].start]):
+            gap = ", and"
         if not _GAP.fullmatch(gap) or (
             found
             and not re.search(r"[,/&(]|and|as well as|of|from|'s|\u2019s|with", gap)
@@ -75,6 +80,9 @@ def of_subject(document: Document, sentence: Sentence, subject: Word, before: in
     if low in ("he", "she"):
         person = coreference.person_before(document, offset, low)
         return _with_others(document, sentence, subject, [person] if person else [], people=people)
+    if subject.text == "I":
+        writer = coreference.author(document)
+        return [writer] if writer is not None and people else []
     if low == "it":
         thing = coreference.thing_before(document, offset)
         return _with_others(document, sentence, subject, [thing] if thing else [], people=people)
