@@ -6,7 +6,8 @@ from spacy.tokens import Token as Word
 
 from kg.extraction import actors
 from kg.extraction.agreement_verbs import Act, is_passive
-from kg.extraction.agreement_words import Noun
+from kg.extraction.agreement_words import Noun, talks_about
+from kg.extraction.clauses import governing_verb
 from kg.extraction.document import Document, Sentence
 from kg.extraction.lists import words
 from kg.extraction.mentions import Actor, Mention
@@ -21,11 +22,15 @@ _HELPERS = re.compile(
     r"[\s,)]*(?:(?:have|has|had|will|would|also|both|jointly|recently|just|formally|today|yesterday|on|are|is|to"
     r"|last|this|week|month|year|now|all|each)\b[\s,]*)*"
 )
+_VERBS_OF_OTHERS = words("agreements", "moving") | words("agreements", "hailing") | {"said", "says", "told", "urged"}
+"""Verbs of talks whose subject need not take part in them."""
 _LIST_GAP = re.compile(r"[\s,)(]*(?:(?:and|or|the|as well as|of|for|at|from)\b\s*|['\u2019]s?\s*)*\(?")
 
 
 def doers(document: Document, sentence: Sentence, noun: Noun, act: Act) -> list[Actor]:
     """Who does what is done: the subject of the verb, or whose "signing of" it is."""
+    if act.talked and act.verb is None:
+        return _talking(document, sentence, noun)
     if act.verb is None:
         return _under(document, sentence, noun)
     if not act.nominal:
@@ -41,6 +46,21 @@ def doers(document: Document, sentence: Sentence, noun: Noun, act: Act) -> list[
     if clause.lower_ in ("with", "by", "through") or (clause.lower_ == "of" and clause.head.lower_ == "ceremony"):
         return _subject(document, sentence, noun, clause.head)
     return []
+
+
+def _talking(document: Document, sentence: Sentence, noun: Noun) -> list[Actor]:
+    """Who talks about it, with whom: "A will open negotiations with B on an accord"."""
+    talks = talks_about(sentence, noun)
+    verb = governing_verb(talks) if talks is not None else None
+    if talks is None or verb is None or verb.i > talks.i or verb.lower_ in _VERBS_OF_OTHERS:
+        return []
+    found = _subject(document, sentence, noun, verb)
+    between = document.text[sentence.stop(talks) : noun.start]
+    partner = re.match(r" with (?:the )?", between)
+    if partner is not None:
+        mentions, _ = actors.listed(document, sentence, sentence.stop(talks) + partner.end(), noun.start)
+        found += [actor for actor in actors.acting(document, mentions, people=False) if actor not in found]
+    return found if len(found) > 1 else []
 
 
 def _under(document: Document, sentence: Sentence, noun: Noun) -> list[Actor]:

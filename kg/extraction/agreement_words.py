@@ -142,3 +142,14 @@ def main_word(sentence: Sentence, noun: Noun) -> Word | None:
         return None
     inside = [w for w in sentence.syntax if noun.start <= sentence.offset(w) < noun.end]
     return next((w for w in inside if w.head not in inside), inside[-1] if inside else None)
+
+
+def talks_about(sentence: Sentence, noun: Noun) -> Word | None:
+    """The word for talks that an agreement is the matter of: "negotiations with Peru on an accord"."""
+    word = main_word(sentence, noun)
+    for token in reversed(word.doc[max(0, word.i - 14) : word.i]) if word is not None else ():
+        if token.lower_ in ("talks", "negotiations", "discussions"):
+            return token
+        if token.tag_ in ("VBD", "VBZ", "VBP", "MD") or token.text in ";:":
+            return None
+    return None
