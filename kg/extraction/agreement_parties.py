@@ -172,7 +172,7 @@ def _on_behalf(document: Document, sentence: Sentence) -> list[Actor]:
 def _owners(document: Document, sentence: Sentence, noun: Noun, after: list[Actor]) -> list[Actor]:
     """Whose agreement it is: "the Chile-Peru treaty", "Peru's accord with", "its pact with"."""
     if noun.title is not None:
-        return _halves(document, noun.title.text.split()[0])
+        return _named_first(document, noun.title.text) or _halves(document, noun.title.text.split()[0])
     near = [m for m in sentence.mentions if m.tag in "CDIU" and noun.start - 70 <= m.start and m.end <= noun.start]
     found: list[Actor] = []
     for mention in near:
@@ -197,6 +197,23 @@ def _owner(document: Document, mention: Mention, noun: Noun) -> list[Actor]:
     )
     joined = document.text[mention.end : mention.end + 1] in "-\u2013/" and len(gap) < 50
     return [mention.actor] if owns or joined else []
+
+
+def _named_first(document: Document, title: str) -> list[Actor]:
+    """The states that a title begins with, joined by dashes: "Peru-Chile-United States Trade Agreement"."""
+    parts = re.split(r"\s?[-\u2013]\s?", title)
+    found: list[Actor] = []
+    for number, part in enumerate(parts):
+        tokens = tokenize(part)
+        listed = places().find(tokens, 0) if tokens else None
+        if listed is None or listed[1].tag not in ("C", "D") or not listed[1].code:
+            break
+        state = document.registry.state(listed[1].code)
+        if state not in found:
+            found.append(state)
+        if listed[0] < len(tokens) or number == len(parts) - 1:
+            break
+    return found if len(found) > 1 else []
 
 
 def _halves(document: Document, name: str) -> list[Actor]:

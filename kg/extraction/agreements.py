@@ -29,6 +29,8 @@ _AIM = re.compile(
 )
 _BY_SIGNING = re.compile(r",? (?:by|through|with|in) (?:the )?(?:signing|signature|conclusion|concluding)\b")
 """Behind a bond that another agreement only strengthens: "renewed their partnership by signing a treaty"."""
+_ADHERING = frozenset({"join", "rejoin", "return", "withdraw", "exit", "adhere", "subscribe", "accede"})
+"""Base forms that a party comes to, or leaves, an agreement of many by."""
 _PASSING = frozenset({"receive", "obtain", "get", "give", "provide"})
 """Base forms that tell of an agreement only where a contract or loan passes."""
 _ALSO_VERBS = frozenset({"deal", "contract", "loan", "contracts", "deals", "loans", "framework", "partner"})
@@ -137,7 +139,7 @@ def _stands(document: Document, noun: Noun, act: Act, bound: Bound, one: Agreeme
         or (
             noun.title is not None
             and act.status in ("in-force", "ended", "signed")
-            and noun.kind in ("treaty", "protocol")
+            and (noun.kind in ("treaty", "protocol") or act.base in _ADHERING)
         )
         or _WITH_WHOM.match(document.text, noun.end) is not None
     )

@@ -32,7 +32,8 @@ _NO_ACTORS = frozenset(
 
 _ACTS_AT_ONCE = re.compile(
     r" (?:and|&) (?:the )?[A-Z]\w*(?: [\w&]+){0,4} (?:have |has |will )?(?:also |today )?(?:sign|signed|agreed|concluded)\b"
-    r"|,? (?:has |have |will |also )*(?:sign|signed|signs|ratified|clinched|inked)\b"
+    r"|(?<!s)(?:, an? [^,.;]{3,60},)? (?:has |have |will |also )*(?:sign|signed|signs|ratified|clinched|inked|finali[sz]ed"
+    r"|secured|concluded|entered into)\b"
 )
 """Behind a name that opens a sentence: it binds itself, alone or with another name, as no common noun does."""
 
