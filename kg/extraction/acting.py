@@ -10,7 +10,8 @@ _BODIES_OF = re.compile(
     r"(?:['\u2019]s?)?\s+(?:(?!(?:and|or|of|in|on|at|to|for|with|by|from|has|have|had|is|was|were|will)\b)[a-z-]+\s+){0,4}"
     r"(?:authorit(?:y|ies)|banks?|business(?:es)?|carriers?|centres?|centers?|citizens|colleges?|compan(?:y|ies)"
     r"|countries|economies|exporters|firms?|groups?|hospitals?|industr(?:y|ies)|institut(?:es?|ions?)|interests"
-    r"|investors|Companies|Firms|manufacturers?|member states|nationals|nations|operators?|producers|providers?|regulators?|schools?"
+    r"|investors|Companies|Firms|manufacturers?|member states"
+    r"|nationals|nations|operators?|producers|providers?|regulators?|schools?"
     r"|shareholders|states|students|subsidiar(?:y|ies)|suppliers?|units?|unions?|universit(?:y|ies)|utilit(?:y|ies)"
     r"|workers)\b(?!\s+(?:[A-Z]|minister|president|secretary))"
 )
@@ -33,7 +34,9 @@ def acts(document: Document, mentions: list[Mention], at: int, *, people: bool) 
         return False
     if following is not None and _owns(document, mention, following):
         return False
-    if mention.tag == "U" and (not is_name(document, mention) or _TOPIC.fullmatch(mention.text) or _in_title(document, mention, following)):
+    if mention.tag == "U" and (
+        not is_name(document, mention) or _TOPIC.fullmatch(mention.text) or _in_title(document, mention, following)
+    ):
         return False
     return before is None or not _belongs_to(document, mentions, at, before, following)
 
@@ -72,21 +75,21 @@ def _belongs_to(
         return True
     if mention.tag == "I" and before.tag == "I" and re.fullmatch(r"\) of (?:the )?| at (?:the )?", gap):
         return True
-    if before.tag in "IUL" and mention.tag == "C" and gap == ", " and _CLOSES.match(document.text, mention.end):
+    if before.tag in "IUL" and gap == ", " and _is_where(document, mention):
         return True
     if mention.tag in "CU" and re.fullmatch(r"(?:\))?,? (?:at|in|on) (?:the )?", gap):
         return before.tag in "IUC"
     if before.tag in "RP" and re.fullmatch(r"\s+(?:of|for|at|from) (?:the )?", gap):
         return before.tag == "P" or not _unnamed(document, mentions, at - 1)
-    if before.tag in "IUL" and mention.tag == "U" and gap == ", " and _US_STATE.fullmatch(mention.text):
-        return True
     if mention.tag != "C" or before.tag not in "IU":
         return False
     alone = following is None or following.tag in "IU"
     return bool(re.fullmatch(r">?,?\s+of (?:the )?", gap)) or (before.tag == "I" and gap in (", ", ", the ") and alone)
 
 
-_TOPIC = re.compile(r"(?:[\w-]+ )*[A-Z]\w{2,}(?:tion|ment|ness|ance|ence|ility|nomics|Change|Affairs|Centres?|Annex(?:es)?)")
+_TOPIC = re.compile(
+    r"(?:[\w-]+ )*(?:[A-Z]\w{2,}(?:tion|ment|ness|ance|ence|ility|nomics)|Change|Affairs|Centres?|Annex(?:es)?)"
+)
 """Capitalised common nouns, as in what a body's long name goes on with: "Climate Change, Disaster Management"."""
 _US_STATE = re.compile(
     r"(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|N\.H|N\.J"
@@ -95,6 +98,15 @@ _US_STATE = re.compile(
 """How wire services write the state of an American town: "Acme Corp of Muskegon, Mich."."""
 _CLOSES = re.compile(r", (?!and\b|or\b|as well\b)[a-z]")
 """Behind a state's name that only says where the body before it is: "the University of Quito, Ecuador, has signed"."""
+
+
+def _is_where(document: Document, mention: Mention) -> bool:
+    """Whether a name behind a body and a comma only says where that is."""
+    if mention.tag == "U":
+        return _US_STATE.fullmatch(mention.text) is not None
+    return mention.tag == "C" and _CLOSES.match(document.text, mention.end) is not None
+
+
 _GOES_ON = frozenset({"of", "of the", "for", "for the", "-", "\u2013"})
 """Between two names: the second only goes on with the first, "Faculty of Law"."""
 

@@ -23,7 +23,8 @@ _GAP = re.compile(
     r"(?:\s|,|/|&|\band\b|\bor\b|\bthe\b|\bas well as\b|\(|\)|['\u2019]s?\b|\bits\b|\bhis\b|\bher\b|\bof\b"
     r"|\bfrom\b|\bfor\b|\bat\b|\bin\b|\bwith\b|\btheir\b|\bcounterparts?\b"
     r"|\bgovernments?\b|\bofficials\b|\brepresentatives\b|\bministers?\b|\bleaders\b|\bboth\b|\bbetween\b"
-    r"|\bmembers? of\b|\bthe heads of\b|\bformer\b|\bnew\b|\bvisiting\b|\bstate-owned\b|\bfellow\b|\bthen\b|\"|\u201c|\u201d|<|>)*"
+    r"|\bmembers? of\b|\bthe heads of\b|\bformer\b"
+    r"|\bnew\b|\bvisiting\b|\bstate-owned\b|\bfellow\b|\bthen\b|\"|\u201c|\u201d|<|>)*"
 )
 
 
@@ -46,7 +47,11 @@ def listed(document: Document, sentence: Sentence, start: int, end: int | None =
             continue
         gap = document.text[at : mention.start]
         gap = gap if found else _DESCRIPTION.sub("", gap)
-        if found and _TAIL.fullmatch(gap) and _ADDED.search(document.text[max(0, found[-1].start - 6) : found[-1].start]):
+        if (
+            found
+            and _TAIL.fullmatch(gap)
+            and _ADDED.search(document.text[max(0, found[-1].start - 6) : found[-1].start])
+        ):
             gap = ", and"
         if not _GAP.fullmatch(gap) or (
             found
@@ -77,15 +82,9 @@ def of_subject(document: Document, sentence: Sentence, subject: Word, before: in
     """Whom the subject of a verb means as actors."""
     offset = sentence.offset(subject)
     low = subject.lower_
-    if low in ("he", "she"):
-        person = coreference.person_before(document, offset, low)
-        return _with_others(document, sentence, subject, [person] if person else [], people=people)
-    if subject.text == "I":
-        writer = coreference.author(document)
-        return [writer] if writer is not None and people else []
-    if low == "it":
-        thing = coreference.thing_before(document, offset)
-        return _with_others(document, sentence, subject, [thing] if thing else [], people=people)
+    if low in ("he", "she", "it") or subject.text == "I":
+        meant = _of_pronoun(document, subject, offset)
+        return _with_others(document, sentence, subject, [meant] if meant else [], people=people)
     start = sentence.start + subject.left_edge.idx
     label = document.text.rfind(": ", start, offset)
     start = start if label < 0 else label + 2
@@ -108,6 +107,15 @@ def of_subject(document: Document, sentence: Sentence, subject: Word, before: in
             return [holder]
     found = acting(document, inside, people=people) or (acting(document, inside, people=True) if not people else [])
     return found or acting(document, _examples(document, sentence, start, end), people=people)
+
+
+def _of_pronoun(document: Document, subject: Word, offset: int) -> Actor | None:
+    """Whom "he", "she", "it" or the "I" of a release means."""
+    if subject.text == "I":
+        return coreference.author(document)
+    if subject.lower_ == "it":
+        return coreference.thing_before(document, offset)
+    return coreference.person_before(document, offset, subject.lower_)
 
 
 def _examples(document: Document, sentence: Sentence, start: int, end: int) -> list[Mention]:

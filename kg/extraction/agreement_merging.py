@@ -87,11 +87,18 @@ def _same(other: AgreementFound, one: AgreementFound) -> bool:
     ):
         return False
     shared = [p for p in one.parties if p in other.parties]
-    if len(kinds) > 1 and set(map(id, one.parties)) != set(map(id, other.parties)) and one.indefinite and not _leads(other):
+    if (
+        len(kinds) > 1
+        and set(map(id, one.parties)) != set(map(id, other.parties))
+        and one.indefinite
+        and not _leads(other)
+    ):
         return False
     if {"ended", "in-force", "rejected"} & {one.status} and one.status != other.status:
         return False
-    return len(shared) >= 2 or (len(shared) == 1 and min(len(one.parties), len(other.parties)) == 1 and (len(kinds) == 1 or _leads(other)))
+    return len(shared) >= 2 or (
+        len(shared) == 1 and min(len(one.parties), len(other.parties)) == 1 and (len(kinds) == 1 or _leads(other))
+    )
 
 
 def _leads(other: AgreementFound) -> bool:

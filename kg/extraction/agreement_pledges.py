@@ -75,4 +75,6 @@ def _others(document: Document, sentence: Sentence, deed: Word) -> list[Actor]:
 def _at(document: Document, sentence: Sentence, start: int) -> list[Actor]:
     """The institutions and states that are named right at an offset."""
     mentions, _ = actors.listed(document, sentence, start)
-    return [a for a in actors.acting(document, mentions, people=False) if a.kind == "institution" or a.type == "country"]
+    return [
+        a for a in actors.acting(document, mentions, people=False) if a.kind == "institution" or a.type == "country"
+    ]

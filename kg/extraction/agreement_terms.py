@@ -25,8 +25,8 @@ _OWN_DAY = re.compile(
 _SINCE = re.compile(r"(?:since|by|from|until)\b", re.IGNORECASE)
 _OF_ELSE = re.compile(r"\b(?:expir\w+|due|effective|until|since|valid|dated|beginning|starting|held)\b[^,;]{0,12}$")
 _OTHER_ACT = re.compile(
-    r"\b(?:which|that|who|whose|where|when|while|after|before|following|since|until|from|would|will|expires?|runs?|if|for the"
-    r"|said|says|announced|agreed|held|adopted)\b|;"
+    r"\b(?:which|that|who|whose|where|when|while|after|before|following|since|until|from|would|will|expires?|runs?|if"
+    r"|for the|said|says|announced|agreed|held|adopted)\b|;"
 )
 _FINANCE = re.compile(
     r"\b(?:reschedul\w+|refinanc\w+|debts?|loans?|borrow\w*|lend(?:ing)?|(?<!carbon )credits?|bailout)\b",

@@ -31,7 +31,9 @@ _SPOKEN_OF = re.compile(
 )
 
 
-_SEVERAL = re.compile(r"(?:Agreements|Accords|Treaties|Protocols|Contracts|Memorand(?:a|ums)|Declarations|Arrangements) (?:of|on)\b")
+_SEVERAL = re.compile(
+    r"(?:Agreements|Accords|Treaties|Protocols|Contracts|Memorand(?:a|ums)|Declarations|Arrangements) (?:of|on)\b"
+)
 
 
 @dataclass(eq=False, slots=True)
@@ -70,10 +72,9 @@ class Noun:
         """Whether it means several."""
         if self.title is not None:
             return _SEVERAL.match(self.title.text) is not None
-        return (
-            self.text.endswith(("ts", "ties", "ls", "ds", "ms", "ips", "cols", "ions", "us", "oranda", "es"))
-            or self.text.startswith(("memoranda", "letters"))
-        )
+        return self.text.endswith(
+            ("ts", "ties", "ls", "ds", "ms", "ips", "cols", "ions", "us", "oranda", "es")
+        ) or self.text.startswith(("memoranda", "letters"))
 
 
 @functools.cache

@@ -51,7 +51,9 @@ def _called(text: str, mention: Mention) -> str | None:
         return found.lastgroup
     if _WIRE_NAME.match(text, max(0, mention.start - 1), mention.end + 1):
         return "company"
-    the = re.search(r"\b(?:[Tt]he|[Ii]ts|[Tt]heir)\s+(?:[\w-]+\s+){0,2}[<\"]?$", text[max(0, mention.start - 40) : mention.start])
+    the = re.search(
+        r"\b(?:[Tt]he|[Ii]ts|[Tt]heir)\s+(?:[\w-]+\s+){0,2}[<\"]?$", text[max(0, mention.start - 40) : mention.start]
+    )
     return "company" if the and _GROUP_AFTER.match(text, mention.end) else None
 
 

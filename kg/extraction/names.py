@@ -31,9 +31,10 @@ _NO_ACTORS = frozenset(
 
 
 _ACTS_AT_ONCE = re.compile(
-    r" (?:and|&) (?:the )?[A-Z]\w*(?: [\w&]+){0,4} (?:have |has |will )?(?:also |today )?(?:sign|signed|agreed|concluded)\b"
-    r"|(?<!s)(?:, an? [^,.;]{3,60},)? (?:has |have |will |also )*(?:sign|signed|signs|ratified|clinched|inked|finali[sz]ed"
-    r"|secured|concluded|entered into)\b"
+    r" (?:and|&) (?:the )?[A-Z]\w*(?: [\w&]+){0,4} (?:have |has |will )?(?:also |today )?"
+    r"(?:sign|signed|agreed|concluded)\b"
+    r"|(?<!s)(?:, an? [^,.;]{3,60},)? (?:has |have |will |also )*(?:sign|signed|signs|ratified|clinched|inked"
+    r"|finali[sz]ed|secured|concluded|entered into)\b"
 )
 """Behind a name that opens a sentence: it binds itself, alone or with another name, as no common noun does."""
 

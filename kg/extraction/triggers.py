@@ -35,7 +35,10 @@ _POINTS_BACK = re.compile(r"\b(?:[Tt]he two|[Bb]oth|[Tt]he delegation|signed|con
 _MADE = re.compile(
     r"\b(?:sign(?:ed|ing)|between|conclud(?:ed|ing)|reached|ratified|initialled|negotiat(?:ed|ing)|with)\b"
 )
-_MAKING = r"between|with|force|effect|today['\u2019]s|yesterday['\u2019]s|signing|signature|signatories|under|talks|negotiations|part(?:y|ies) to|set(?:s|ting)? up|ratification"
+_MAKING = (
+    r"between|with|force|effect|today['\u2019]s|yesterday['\u2019]s|signing|signature|signatories|under"
+    r"|talks|negotiations|part(?:y|ies) to|set(?:s|ting)? up|ratification"
+)
 _PRONOUN = re.compile(r"\b(?:he|she|it)\b", re.IGNORECASE)
 _NO_VERB = "".join(
     rf"(?<!\b{word} )"
@@ -127,5 +130,7 @@ def can_hold_fact(sentence: str, mentions: Iterable[Mention]) -> bool:
     noun, made = _agrees()
     return bool(
         _agrees_to().search(sentence)
-        or (noun.search(sentence) and made.search(sentence)) or _ACTS.search(sentence) or _GATHERS.search(sentence)
+        or (noun.search(sentence) and made.search(sentence))
+        or _ACTS.search(sentence)
+        or _GATHERS.search(sentence)
     )
