@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from kg.extraction import actors, coreference
+from kg.extraction.agreement_deeds import aimed_at
 from kg.extraction.agreement_doers import doers
 from kg.extraction.agreement_partners import TWO, both, joined, own_stop, transferred
 from kg.extraction.agreement_verbs import BROKERING, Act, is_passive
@@ -66,7 +67,7 @@ def of_noun(document: Document, sentence: Sentence, noun: Noun, act: Act, office
     verb = act.verb
     if not after and verb is not None and sentence.stop(verb) > noun.end:
         after = joined(document, sentence, sentence.stop(verb), sentence.end)
-    after = after or transferred(document, sentence, noun, act)
+    after = after or transferred(document, sentence, noun, act) or aimed_at(document, sentence, noun.end)
     who = [*before, *(a for a in after if a not in before)]
     who += [a for a in _by(document, sentence, noun, act) if a not in who]
     if len(who) < 2:

@@ -84,7 +84,7 @@ def _of_verb(here: Word, head: Word, *, talked: bool) -> Act | None:
     if known is None or not (here.dep_ in (*_OBJECTS, "conj") or (here.dep_ == "nsubj" and head.tag_ == "VBN")):
         return None
     about = head.dep_ == "pcomp" and head.head.head.lower_ in _TALKS  # "talks on signing an accord"
-    return Act(head, *known, talked=talked or about)
+    return Act(head, known[0], known[1], talked=talked or about)
 
 
 def _of_particle(here: Word, preposition: Word, *, talked: bool) -> Act | None:

@@ -20,7 +20,7 @@ _NO_ONE = re.compile(
 _GENERIC = frozenset(curated("agreements")["generic"])
 _NOT_ONE = re.compile(
     r"\s*(?:-?makers?|-?making|talks|negotiations|negotiators?|partners?|meetings?|conference|summit|act|bill|law|"
-    r"breach(?:es)?|holders?|price|workers?|season|obligations?|signatories|month|year|proposals?|manager)\b",
+    r"breach(?:es)?|holders?|price|workers?|season|obligations?|signatories|month|year|proposals?|manager|directing|instructing)\b",
     re.IGNORECASE,
 )
 _NEW_ONE = re.compile(r"\b(?:[Aa]n?|[Aa]nother|two|three|four|five|several|new|both)\s+(?:[\w'\u2019-]+\s){0,4}$")

@@ -54,3 +54,15 @@ def test_contracts_and_loans_that_pass(read: Read, text: str, kind: str, parties
     facts = read(text)
     assert facts.parties() == parties
     assert facts.agreements[0].kind == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("Acme Corp signed a definitive agreement to sell its tyre unit to Delta Inc.", ["Acme Corp", "Delta Inc."]),
+        ("Acme Corp said it signed a letter of intent to acquire Bolt Ltd for cash.", ["Acme Corp", "Bolt Ltd"]),
+        ("Indonesia signed an agreement to borrow 20 mln yen from the World Bank.", ["Indonesia", "World Bank"]),
+    ],
+)
+def test_the_other_side_of_what_an_agreement_is_to_do(read: Read, text: str, parties: list[str]) -> None:
+    assert read(text).parties() == parties
