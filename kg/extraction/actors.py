@@ -92,8 +92,8 @@ def of_subject(document: Document, sentence: Sentence, subject: Word, before: in
     phrase = document.text[start:end]
     if _BOTH.search(phrase):
         return coreference.both_states(document, offset)
-    if _BODIES.search(phrase):
-        return both_bodies(document, offset)
+    if bodies := _BODIES.search(phrase):
+        return both_bodies(document, offset, bodies.group())
     inside = _before_relative(document, sentence.within(start, end), start, end)
     sent = low in ("delegation", "team", "mission") or (
         low == "members" and re.search(r"\bof the delegation\b", phrase)
@@ -164,10 +164,16 @@ def _before_relative(document: Document, inside: list[Mention], start: int, end:
     return kept or inside
 
 
-def both_bodies(document: Document, offset: int) -> list[Actor]:
-    """What "both companies" means: the two institutions named last before it."""
+_TYPES = {"universities": "university", "companies": "company", "firms": "company", "ministries": "ministry"}
+
+
+def both_bodies(document: Document, offset: int, words: str) -> list[Actor]:
+    """What "both companies" means: the two institutions named last before it, of the type that the words say."""
     found: list[Actor] = []
-    for mention in reversed([m for m in document.mentions("I") if m.start < offset]):
+    before = [m for m in document.mentions("I") if m.start < offset and m.actor]
+    meant = next((kind for noun, kind in _TYPES.items() if words.endswith(noun)), None)
+    fitting = [m for m in before if m.actor and m.actor.type == meant]
+    for mention in reversed(fitting if len({m.actor for m in fitting}) > 1 else before):
         if mention.actor and mention.actor not in found and not document.quoted(mention.start):
             found.append(mention.actor)
         if len(found) == 2:

@@ -13,7 +13,8 @@ _WITH = re.compile(r"\b(?:with|between|among|amongst)\b\s*")
 TWO = re.compile(
     r"(?:the two|both|the) (?:countries|nations|states|governments|sides|parties|neighbou?rs|companies|universities"
     r"|institutions|"
-    r"organi[sz]ations|agencies|firms|banks|bodies|groups|ministries)\b"
+    r"organi[sz]ations|agencies|firms|banks|bodies|groups|ministries|exchanges|airlines|schools|colleges|institutes|museums"
+    r"|councils|commissions|associations|unions|partners|entities)\b"
 )
 _ASIDE = re.compile(
     r"\b(?:which|that|when|after|before|during|following|said|says|where|agreed|meeting|talks|made|interoperability"
@@ -108,5 +109,5 @@ def both(document: Document, words: str, offset: int) -> list[Actor]:
     if re.search(r"(?:countries|nations|states|governments|neighbou?rs)$", words):
         return coreference.both_states(document, offset)
     if re.search(r"(?:sides|parties)$", words):
-        return coreference.both_states(document, offset) or actors.both_bodies(document, offset)
-    return actors.both_bodies(document, offset)
+        return coreference.both_states(document, offset) or actors.both_bodies(document, offset, words)
+    return actors.both_bodies(document, offset, words)

@@ -74,3 +74,16 @@ def test_an_agreement_told_in_short_before_it_is_named(read: Read) -> None:
 def test_a_bond_made_stronger_is_no_second_agreement(read: Read) -> None:
     facts = read("Peru and Chile renewed their partnership by signing a treaty in Lima.")
     assert [a.kind for a in facts.agreements] == ["treaty"]
+
+
+def test_both_of_a_type_are_the_last_two_of_it(read: Read) -> None:
+    facts = read(
+        "The University of Lima and the University of Quito work with Acme Corp. The two universities signed an"
+        " agreement on Monday."
+    )
+    assert facts.parties() == ["University of Lima", "University of Quito"]
+
+
+def test_a_deal_in_what_lends_is_no_loan(read: Read) -> None:
+    facts = read("Acme Corp has signed an agreement to sell its lending offices to Bolt Ltd.")
+    assert facts.agreements[0].kind == "agreement"
