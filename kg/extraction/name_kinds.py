@@ -44,14 +44,24 @@ _CALLED = re.compile(
 _MEDIA = re.compile(
     r" (?:state |official |domestic )?(?:news agency|newspaper|newsmagazine|news magazine|broadcaster)\b"
 )
+_WIRE_NAME = re.compile(r"<[A-Z][\w&.'-]*[a-z]\w*(?: [\w&.'-]+)*>")
+"""A name between angle brackets, as wire services set that of a company without a ticker: "<Acme Steel>"."""
+_GROUP_AFTER = re.compile(r">?\"? (?:consortium|conglomerate|joint venture company|oil company|state company)\b")
 
 
 def _called(text: str, mention: Mention) -> str | None:
-    """The type of an institution that the word before an unknown name says: "steel maker Acme"."""
+    """The type of an institution that the word beside an unknown name says: "steel maker Acme", "the Acme group"."""
     found = _CALLED.search(text, max(0, mention.start - 30), mention.start)
-    if found is None and _MEDIA.match(text, mention.end, mention.end + 30):
+    if found is not None:
+        return found.lastgroup
+    if _MEDIA.match(text, mention.end, mention.end + 30):
         return "media"
-    return found.lastgroup if found else None
+    if _WIRE_NAME.match(text, max(0, mention.start - 1), mention.end + 1):
+        return "company"
+    the = re.search(
+        r"\b(?:[Tt]he|[Ii]ts|[Tt]heir)\s+(?:[\w-]+\s+){0,2}[<\"]?$", text[max(0, mention.start - 40) : mention.start]
+    )
+    return "company" if the and _GROUP_AFTER.match(text, mention.end) else None
 
 
 def _is_ticker(text: str, before: Mention, mention: Mention) -> bool:

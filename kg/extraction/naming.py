@@ -119,12 +119,15 @@ def _named(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _title(tokens: Sequence[Token], at: int) -> tuple[int, Mention] | None:
-    """A courtesy title or rank, but for one that begins an office: "General Manager"."""
+    """A courtesy title or rank, but for one that begins an office or a body: "General Manager", "General Motors"."""
     found = people.title(tokens, at)
     if found is not None and _teaches(tokens, at, found[0]):
         return None
     if found is None or found[1].type != "rank":
         return found
+    body = institutions.find(tokens, at)
+    if body and body[1].listed and body[0] > found[0]:
+        return None
     post = roles.find(tokens, at)
     return None if post and post[0] > found[0] and " " in (post[1].head or "") else found
 

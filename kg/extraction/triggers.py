@@ -40,7 +40,10 @@ _POINTS_BACK = re.compile(r"\b(?:[Tt]he two|[Bb]oth|[Tt]he delegation|signed|con
 _MADE = re.compile(
     r"\b(?:sign(?:ed|ing)|between|conclud(?:ed|ing)|reached|ratified|initialled|negotiat(?:ed|ing)|with)\b"
 )
-_MAKING = r"between|with|force|effect|today['\u2019]s|yesterday['\u2019]s|signing|signature|signatories|under"
+_MAKING = (
+    r"between|with|force|effect|today['\u2019]s|yesterday['\u2019]s|signing|signature|signatories|under"
+    r"|talks|negotiations|part(?:y|ies) to|set(?:s|ting)? up|ratification"
+)
 _PRONOUN = re.compile(r"\b(?:he|she|it)\b", re.IGNORECASE)
 _NO_VERB = "".join(
     rf"(?<!\b{word} )"
@@ -100,10 +103,17 @@ def _agrees() -> tuple[re.Pattern[str], re.Pattern[str]]:
     agreements = curated("agreements")
     nouns = {noun.split()[-1] for noun in by_word("agreements", "nouns")} | {"ceasefire"}
     made = {form for verbs in agreements["verbs"].values() for verb in verbs for form in forms(verb)}
+    made |= {form for phrases in agreements["particles"].values() for p in phrases for form in forms(p.split()[0])}
     return (
         re.compile(rf"\b(?:memoranda?|{'|'.join(sorted(nouns, key=len, reverse=True))})s?\b", re.IGNORECASE),
         re.compile(rf"\b(?:{'|'.join(sorted(made, key=len, reverse=True))}|{_MAKING})\b", re.IGNORECASE),
     )
+
+
+@functools.cache
+def _agrees_to() -> re.Pattern[str]:
+    """What a sentence says that somebody agreed to do for another."""
+    return re.compile(rf"\bagree[ds] (?:[\w-]+ ){{0,2}}to (?:{'|'.join(curated('agreements')['deeds'])})\b")
 
 
 def tells_agreement(sentence: str, mentions: Iterable[Mention]) -> bool:
@@ -124,5 +134,8 @@ def can_hold_fact(sentence: str, mentions: Iterable[Mention]) -> bool:
         return bool(_POINTS_BACK.search(sentence) and _agrees()[0].search(sentence))
     noun, made = _agrees()
     return bool(
-        (noun.search(sentence) and made.search(sentence)) or _ACTS.search(sentence) or _GATHERS.search(sentence)
+        _agrees_to().search(sentence)
+        or (noun.search(sentence) and made.search(sentence))
+        or _ACTS.search(sentence)
+        or _GATHERS.search(sentence)
     )
