@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from kg.extraction import coreference, speakers
+from kg.extraction import speakers, voices
 from kg.extraction.cues import cue_pattern
 from kg.extraction.document import Document, Sentence
 from kg.extraction.findings import StatementFound
@@ -115,7 +115,7 @@ def _speaker(document: Document, clause: Clause) -> Actor | None:
         r" (he|she)\b", text[cue.end() : cue.end() + 5]
     )
     if pronoun:
-        return coreference.person_before(document, cue.start(), pronoun.group(1))
+        return voices.person(document, cue.start(), pronoun.group(1))
     inside = [m for m in sentence.mentions if start <= m.start and m.end <= end]
     ahead, behind = [m for m in inside if m.end <= cue.start()], [m for m in inside if m.start >= cue.end()]
     who = _named(document, sentence, ahead or behind)

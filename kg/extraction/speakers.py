@@ -4,9 +4,9 @@ import re
 
 from spacy.tokens import Token as Word
 
-from kg.extraction import coreference
+from kg.extraction import coreference, voices
 from kg.extraction.document import Document, Sentence
-from kg.extraction.lists import curated, words
+from kg.extraction.lists import words
 from kg.extraction.mentions import Actor, Mention
 from kg.extraction.names import is_name
 from kg.extraction.sentences import Span
@@ -44,15 +44,21 @@ def subject_of(word: Word) -> Word | None:
 
 def actors(document: Document, sentence: Sentence, subject: Word, before: int) -> list[Actor]:
     """Who a subject means; several where names are joined by "and"; none where nobody is identified."""
+    for other in subject.children:
+        mention = sentence.at(sentence.offset(other)) if other.dep_ == "appos" and subject.tag_ in ("CD", "NN") else None
+        if mention is not None and mention.tag == "P" and mention.actor:
+            return [mention.actor]
     low = subject.text if subject.text.isupper() and len(subject.text) > 1 else subject.lower_
     offset = sentence.offset(subject)
     if low in ("he", "she"):
-        found = coreference.person_before(document, offset, low)
+        found = voices.person(document, offset, low)
         return [found] if found else []
+    if low == "they":
+        return voices.many(document, sentence, offset)
     if low == "it":
         thing = coreference.thing_before(document, offset)
         return [thing] if thing else []
-    if low in ("they", "we", "i", "you", "who", "that", "this", "which", "these", "those"):
+    if low in ("we", "i", "you", "who", "that", "this", "which", "these", "those"):
         return []
     start = sentence.start + subject.left_edge.idx
     end = (
@@ -64,14 +70,16 @@ def actors(document: Document, sentence: Sentence, subject: Word, before: int) -
 
 
 _APART = re.compile(
-    r"(?:\s*<S\d+>)?(?:,[^,;.]{3,100},)?\s*(?:also |has |had |have |has also |today |yesterday |later )*$"
+    r"(?:\s*<(?:S\d+|[A-Z\d.]{1,9})>)?(?:,[^,;.]{3,100},)?\s*(?:also |has |had |have |has also |today |yesterday |later )*$"
 )
 
 
-def beside(document: Document, sentence: Sentence, at: int) -> list[Actor]:
+def beside(document: Document, sentence: Sentence, at: int, tags: str = "P") -> list[Actor]:
     """Whose name stands right before a verb, with at most an aside between commas: where the syntax errs."""
-    for mention in reversed([m for m in sentence.mentions if m.tag == "P" and m.actor and m.end <= at]):
+    for mention in reversed([m for m in sentence.mentions if m.tag in tags and m.end <= at]):
         if _APART.fullmatch(document.text[mention.end : at]):
+            if mention.tag == "U" and is_name(document, mention):
+                document.registry.promote(mention)
             return [mention.actor] if mention.actor else []
     return []
 
@@ -95,7 +103,7 @@ def named(document: Document, sentence: Sentence, start: int, end: int, head: in
         return _people(document, people, covering)
     roles = [m for m in inside if m.tag == "R"]
     if main in _OFFICIALS or (main in _PAPERS and not roles) or any(m.head in _SPOKESPEOPLE for m in roles):
-        return _body(document, sentence, inside, main)
+        return _body(document, sentence, inside, Span(start, head), main)
     if covering is not None and covering.tag in "ICU":
         return _joined(document, inside, covering)
     if roles and (covering is None or covering.tag == "R"):
@@ -107,26 +115,23 @@ def named(document: Document, sentence: Sentence, start: int, end: int, head: in
 
 
 def _meant(document: Document, sentence: Sentence, inside: list[Mention], before: Span, main: str) -> list[Actor]:
-    """Whom a common noun means: "the Chilean government", "the firm"."""
+    """Whom a common noun means: "the Chilean government", "the firm", "both sides"."""
     if main in _GROUPS:
-        code = next((m.code for m in inside if m.tag in "CDL" and m.code), None) or (
-            document.home if main == "government" else None
-        )
-        return [document.registry.state(code)] if code else []
+        return _state(document, inside, main)
+    together = voices.group(document, sentence, before.start, before.end, main)
+    if together:
+        return together
     if main and re.fullmatch(r"(?:the|that) (?:[a-z]+ )?", document.text[before.start : before.end].lower()):
-        return _same_body(document, sentence, main)
+        return voices.same_body(document, sentence, main, before.start)
     return []
 
 
-def _same_body(document: Document, sentence: Sentence, noun: str) -> list[Actor]:
-    """Read "the firm": the one institution of its kind that the sentences just before name."""
-    kinds = {kind for kind, nouns in curated("reporting")["kinds"].items() if noun in nouns}
-    number = document.sentences.index(sentence)
-    for earlier in reversed(document.sentences[max(0, number - 3) : number]) if kinds else ():
-        found = {m.actor for m in earlier.mentions if m.tag == "I" and m.actor and m.actor.type in kinds}
-        if found:
-            return list(found) if len(found) == 1 else []
-    return []
+def _state(document: Document, inside: list[Mention], main: str) -> list[Actor]:
+    """The state whose government is meant: by the adjective with it, or the outlet's own."""
+    code = next((m.code for m in inside if m.tag in "CDL" and m.code), None) or (
+        document.home if main == "government" else None
+    )
+    return [document.registry.state(code)] if code else []
 
 
 def _press(document: Document, sentence: Sentence, start: int, head: int) -> list[Actor]:
@@ -151,16 +156,30 @@ def _people(document: Document, people: list[Mention], covering: Mention | None)
     return [chosen.actor] if chosen.actor else []
 
 
-def _body(document: Document, sentence: Sentence, inside: list[Mention], main: str) -> list[Actor]:
-    """Read "A Treasury official", "the company's spokesman": the body speaks."""
+def _body(
+    document: Document, sentence: Sentence, inside: list[Mention], before: Span, main: str
+) -> list[Actor]:
+    """Read "A Treasury official", "the company's spokesman", "a spokesman": the body speaks."""
     for mention in inside:
         if mention.tag == "U" and is_name(document, mention):
             document.registry.promote(mention)
         if mention.tag == "I" and mention.actor:
             return [mention.actor]
-    if document.text[inside[0].start - 4 : inside[0].start].lower() == "the " if inside else True:
-        return _official_before(document, sentence, main)
-    return []
+    kinds = re.findall(r"[a-z]+", document.text[before.start : before.end].lower())
+    for noun in kinds:
+        found = (
+            _state(document, inside, noun)
+            if noun in _GROUPS
+            else voices.same_body(document, sentence, noun, before.start)
+        )
+        if found:
+            return found
+    if kinds[:1] == ["the"]:
+        known = _official_before(document, sentence, main) or voices.many(document, sentence, before.start)
+        if known:
+            return known
+    bare = set(kinds) <= {"the", "a", "an", "its", "another"}
+    return voices.body_before(document, sentence, before.start) if bare and main not in _OFFICIALS else []
 
 
 def _official_before(document: Document, sentence: Sentence, main: str) -> list[Actor]:

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from spacy.tokens import Token as Word
 
 from kg.extraction import speakers
-from kg.extraction.cues import cue_words
+from kg.extraction.cues import Verb, cue_words
 from kg.extraction.document import Document, Sentence
 from kg.extraction.findings import StatementFound
+from kg.extraction.lists import words
 from kg.extraction.mentions import Actor
 from kg.extraction.reported import said_by, trimmed
 from kg.extraction.sentences import Span
@@ -36,7 +37,7 @@ def _in_sentence(document: Document, sentence: Sentence, taken: list[Span]) -> I
             continue
         subject = speakers.subject_of(word) or word
         found = speakers.actors(document, sentence, subject, offset) if subject is not word else []
-        found = found or (speakers.beside(document, sentence, offset) if verb.base in _PLAIN else [])
+        found = found or _beside(document, sentence, word, verb, subject)
         who = [actor for actor in found if actor.name != document.article.outlet]
         said = said_by(document, sentence, word, verb, cues[at + 1 :], subject) if who else None
         if not who and subject.lower_ not in _PRONOUNS and (subject.tag_.startswith("N")):
@@ -46,8 +47,34 @@ def _in_sentence(document: Document, sentence: Sentence, taken: list[Span]) -> I
                 document.note_speaker(sentence.end, who[0])
             continue
         done = said.end
+        if _unnamed(subject, who):
+            document.voices[offset] = who
         for speaker in who:
             yield _statement(document, sentence, speaker, word, said)
+
+
+def _beside(document: Document, sentence: Sentence, word: Word, verb: Verb, subject: Word) -> list[Actor]:
+    """Who stands right before a verb of saying, where the syntax finds no subject that could speak."""
+    if verb.base not in _PLAIN or (subject.tag_ in ("NN", "NNS") and subject.i < word.i and not _aside(subject)):
+        return []
+    ticker = not subject.text[-1:].isalnum() or document.text[sentence.offset(subject) - 1] == "<"
+    return speakers.beside(document, sentence, sentence.offset(word), "PIU" if ticker else "P")
+
+
+def _aside(subject: Word) -> bool:
+    """Whether a noun that passes for the subject only stands beside a name: "Ana Ruiz, head of the port, said"."""
+    return any(child.dep_ in ("appos", "nmod", "compound") and child.tag_ == "NNP" for child in subject.children)
+
+
+def _unnamed(subject: Word, who: list[Actor]) -> bool:
+    """Whether those who speak do so without names of their own: a spokesman, officials, or several together."""
+    low = subject.lower_
+    return (
+        len(who) > 1
+        or low in words("reporting", "unnamed")
+        or low in words("offices", "officials")
+        or (low in ("he", "she", "they") and who[0].kind != "person")
+    )
 
 
 def _statement(document: Document, sentence: Sentence, speaker: Actor, word: Word, content: Span) -> StatementFound:

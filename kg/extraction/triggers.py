@@ -36,7 +36,6 @@ _MADE = re.compile(
     r"\b(?:sign(?:ed|ing)|between|conclud(?:ed|ing)|reached|ratified|initialled|negotiat(?:ed|ing)|with)\b"
 )
 _MAKING = r"between|with|force|effect|today['\u2019]s|yesterday['\u2019]s|signing|signature|signatories|under"
-_PRONOUN = re.compile(r"\b(?:he|she|it)\b", re.IGNORECASE)
 _NO_VERB = "".join(
     rf"(?<!\b{word} )"
     for word in [
@@ -90,6 +89,15 @@ def _says() -> re.Pattern[str]:
 
 
 @functools.cache
+def _voices() -> re.Pattern[str]:
+    """Pronouns, and nouns for those who speak without a name."""
+    reporting = curated("reporting")
+    nouns = {*reporting["unnamed"], *reporting["papers"], *reporting["groups"], *reporting["states"]}
+    nouns.update(noun for listed in reporting["kinds"].values() for noun in listed)
+    return re.compile(rf"\b(?:he|she|it|they|{'|'.join(sorted(nouns, key=len, reverse=True))})\b", re.IGNORECASE)
+
+
+@functools.cache
 def _agrees() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Words for agreements, and what is done with them."""
     agreements = curated("agreements")
@@ -113,7 +121,7 @@ def can_hold_fact(sentence: str, mentions: Iterable[Mention]) -> bool:
     acts = bool(tags & set("PICUERA"))
     if _JOINED.search(sentence):
         return True
-    if (acts or _PRONOUN.search(sentence)) and _says().search(sentence):
+    if (acts or _voices().search(sentence)) and _says().search(sentence):
         return True
     if not acts and not tags & set("DL"):
         return bool(_POINTS_BACK.search(sentence) and _agrees()[0].search(sentence))

@@ -1,0 +1,119 @@
+"""Who speaks where no name stands: unnamed spokesmen, papers and groups, by what the sentences before say."""
+
+import re
+from collections.abc import Iterable
+
+from kg.extraction import coreference
+from kg.extraction.document import Document, Sentence
+from kg.extraction.lists import curated, words
+from kg.extraction.mentions import Actor, Mention
+
+_REACH = 700
+"""How many characters back "he" can point at somebody unnamed."""
+_SENTENCES = 3
+"""How many sentences back a common noun can point."""
+
+
+def person(document: Document, offset: int, pronoun: str) -> Actor | None:
+    """Whom "he" or "she" means as a speaker: the body of an unnamed spokesman where it spoke last, else a person."""
+    voiced = _last_voice(document, offset)
+    if voiced is not None and len(document.voices[voiced]) == 1 and not _named_since(document, voiced, offset):
+        return document.voices[voiced][0]
+    return coreference.person_before(document, offset, pronoun)
+
+
+def many(document: Document, sentence: Sentence, offset: int) -> list[Actor]:
+    """Whom "they" means as speakers: the group or the officials that spoke just before."""
+    voiced = _last_voice(document, offset)
+    number = document.sentences.index(sentence)
+    if voiced is None or voiced < document.sentences[max(0, number - 2)].start:
+        return []
+    spoken = [at for at, _ in document.speakers if voiced < at < offset]
+    alone = [at for at in spoken if at not in document.voices]
+    return [] if alone else document.voices[voiced]
+
+
+def _last_voice(document: Document, offset: int) -> int | None:
+    return max((at for at in document.voices if at < offset and offset - at < _REACH), default=None)
+
+
+def _named_since(document: Document, voiced: int, offset: int) -> bool:
+    """Whether somebody else spoke or a person was named since an unnamed one spoke."""
+    if any(voiced < at < offset and at not in document.voices for at, _ in document.speakers):
+        return True
+    return any(voiced < m.start < offset and not document.quoted(m.start) for m in document.mentions("P") if m.actor)
+
+
+def body_before(document: Document, sentence: Sentence, offset: int) -> list[Actor]:
+    """For whom "a spokesman" or "the statement" speaks: the body that spoke last, or that the sentence before is on."""
+    number = document.sentences.index(sentence)
+    near = document.sentences[max(0, number - _SENTENCES)].start
+    spoken = [actor for at, actor in document.speakers if near <= at < offset]
+    if spoken and spoken[-1] is not None and spoken[-1].kind != "person":
+        return [spoken[-1]]
+    if spoken:
+        return []
+    for earlier in reversed(document.sentences[max(0, number - _SENTENCES) : number]):
+        first = next((m for m in earlier.mentions if m.tag in "PICU"), None)
+        if first is not None and first.tag == "I" and first.actor and not document.quoted(first.start):
+            return [first.actor]
+        if first is not None:
+            return []
+    return []
+
+
+def same_body(document: Document, sentence: Sentence, noun: str, offset: int) -> list[Actor]:
+    """Read "the firm": the institution of its kind that spoke last, or the one that the sentences just before name."""
+    kinds = {kind for kind, nouns in curated("reporting")["kinds"].items() if noun in nouns}
+    number = document.sentences.index(sentence)
+    for earlier in reversed(document.sentences[max(0, number - _SENTENCES) : number + 1]) if kinds else ():
+        found = {m.actor: m for m in _bodies(earlier.mentions, kinds, offset)}
+        spoken = [actor for at, actor in document.speakers if at < offset and actor in found]
+        called = [actor for actor in found if actor and noun in actor.name.lower().split()]
+        for chosen in (spoken[-1:], list(found), called):
+            if len(chosen) == 1 and chosen[0] is not None:
+                return [chosen[0]]
+        if found:
+            return []
+    return []
+
+
+def _bodies(mentions: Iterable[Mention], kinds: set[str], offset: int) -> Iterable[Mention]:
+    return (m for m in mentions if m.tag == "I" and m.actor and m.actor.type in kinds and m.end <= offset)
+
+
+_TOGETHER = re.compile(
+    r"\b(?:met|meets?|meeting|talks|summit|signed|hosted|hosts|visit(?:s|ed|ing)?|welcomed|received|spoke|between"
+    r"|joined|joint|jointly|call|discussed|discussions|consultations|dialogue|held)\b"
+)
+_ALL = re.compile(r"(?:[Tt]he|[Bb]oth|[Tt]hese)(?: (?:two|three|four|both))?(?: [a-z]+)? $|(?:[Tt]wo|[Bb]oth) $")
+
+
+def group(document: Document, sentence: Sentence, start: int, head: int, noun: str) -> list[Actor]:
+    """Whom "the leaders", "both sides" mean: the group that spoke last, or those whom a sentence just named together."""
+    if noun not in words("reporting", "groups") or not _ALL.fullmatch(document.text[start:head] or "?"):
+        return []
+    number = document.sentences.index(sentence)
+    earlier = [s for s in document.sentences[:number] if s.end < head]
+    last = max((at for at, who in document.voices.items() if at < head and len(who) > 1), default=-1)
+    for near in reversed(earlier):
+        if near.start <= last:
+            return document.voices[last]
+        found = _pair(document, near, noun)
+        if found:
+            return found
+    return []
+
+
+def _pair(document: Document, sentence: Sentence, noun: str) -> list[Actor]:
+    """Those whom a sentence names together: people for leaders, states for sides."""
+    if not _TOGETHER.search(sentence.text):
+        return []
+    named = [m for m in sentence.mentions if m.actor and not document.quoted(m.start)]
+    people = list(dict.fromkeys(m.actor for m in named if m.tag == "P" and m.actor))
+    states = list(dict.fromkeys(m.actor for m in named if m.tag in "CD" and m.actor))
+    if noun in words("reporting", "states"):
+        return states if len(states) == 2 else []
+    if len(people) == 2:
+        return people
+    return states if len(states) == 2 and noun in words("reporting", "sides") else []
