@@ -25,7 +25,14 @@ _TIME = (
 )
 
 
-_LEAD = re.compile(rf"(?:\s*,?\s*{_TIME}(?=[\s,.:]|$))*\s*(?:,\s*)?(?:that\b\s*|:\s*)?")
+_WITH = (
+    r"with (?:(?:deep|great|grave|serious|profound|much|some|sincere|particular) )?(?:satisfaction|appreciation|concern"
+    r"|regret|gratitude|interest|pleasure|alarm|approval|thanks|sadness|pride|dismay|sorrow)(?:,| that|(?= the| this| its"
+    r"| their| an? ))"
+)
+
+
+_LEAD = re.compile(rf"(?:\s*,?\s*{_TIME}(?=[\s,.:]|$))*(?:\s+{_WITH})?\s*(?:,\s*)?(?:that\b\s*|:\s*)?")
 
 
 _ADDRESSEE = re.compile(
@@ -99,7 +106,7 @@ def _begins(text: str, after: Span, word: Word, verb: Verb, sentence: Sentence) 
 
 def _takes(word: Word, verb: Verb, *, that: bool, clause: bool) -> bool:
     """Whether what follows a verb is what is said, and not an object of another sense."""
-    if verb.base == "agree" and not that:
+    if verb.base in ("agree", "continue") and not that:
         return False
     behind = {child.dep_ for child in word.children if child.i > word.i}
     if verb.base in _OPINION and "ccomp" not in behind and not that:
@@ -123,6 +130,18 @@ def _lead(text: str, start: int, end: int) -> int:
     return found.end() if found else start
 
 
+_OF = {
+    "accuse": "of",
+    "assure": "of",
+    "inform": "(?:of|about)",
+    "advise": "of",
+    "remind": "of",
+    "warn": "(?:of|about|against)",
+    "brief": "(?:of|about|on)",
+}
+"""The prepositions behind whoever is told or accused, by the verb."""
+
+
 def _past_addressee(text: str, start: int, end: int, verb: Verb, word: Word, sentence: Sentence) -> int | None:
     """Where what is said begins, behind whoever is spoken to."""
     rest = text[start:end]
@@ -140,8 +159,16 @@ def _past_addressee(text: str, start: int, end: int, verb: Verb, word: Word, sen
         found = re.search(r"\b(?:for|on|over) (?:his |her |its |their )?", rest)
         person = re.match(r"(?:the )?(?:[A-Z]|him|her|them)", rest)
         return start + found.start() + found.group().index(" ") + 1 if found and person and found.start() < 80 else None
+    of = _OF.get(verb.base)
+    told = re.match(rf"(?:[\w'\u2019.-]+ ){{1,9}}?{of} ", rest) if of else None
+    if told and not re.search(r"\bthat\b", told.group()):
+        return start + told.end()
+    if verb.base in ("accuse", "brief"):
+        return None
     if verb.base in ("urge", "ask", "request", "encourage", "advise", "remind", "warn", "call"):
         found = re.search(r"\b(?:to|that|not to|for) ", rest)
+        if found and found.group() == "to " and not _infinitive(sentence, start + found.end()):
+            return None
         return (
             start + (found.start() if found.group() == "to " else found.end()) if found and found.start() < 90 else None
         )
@@ -155,6 +182,12 @@ def _past_addressee(text: str, start: int, end: int, verb: Verb, word: Word, sen
         return start + that.end()
     clause = next((child for child in word.children if child.dep_ in ("ccomp", "xcomp") and child.i > word.i), None)
     return sentence.start + clause.left_edge.idx if clause is not None else None
+
+
+def _infinitive(sentence: Sentence, offset: int) -> bool:
+    """Whether a verb begins at an offset, with at most an adverb before it."""
+    words = [w for w in sentence.syntax or () if sentence.offset(w) >= offset][:2]
+    return any(w.tag_ == "VB" for w in words)
 
 
 def _end(sentence: Sentence, word: Word, later: list[tuple[Word, Verb]]) -> int:

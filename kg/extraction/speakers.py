@@ -13,7 +13,7 @@ from kg.extraction.sentences import Span
 
 _OFFICIALS = words("offices", "officials")
 _PAPERS = words("reporting", "papers")
-_GROUPS = frozenset({"government", "administration", "ministry", "department", "treasury", "commission"})
+_GROUPS = frozenset({"government", "administration", "ministry", "department", "treasury", "commission", "governments", "administrations"})
 _PRESS = frozenset(
     {"agency", "newspaper", "daily", "network", "station", "magazine", "weekly", "broadcaster", "journal"}
 )
@@ -104,9 +104,15 @@ def named(document: Document, sentence: Sentence, start: int, end: int, head: in
     roles = [m for m in inside if m.tag == "R"]
     if main in _OFFICIALS or (main in _PAPERS and not roles) or any(m.head in _SPOKESPEOPLE for m in roles):
         return _body(document, sentence, inside, Span(start, head), main)
+    if covering is not None and covering.tag == "D" and main.endswith("s") and covering.actor:  # "the Peruvians"
+        return [covering.actor]
     if covering is not None and covering.tag in "ICU":
         return _joined(document, inside, covering)
+    if main in words("reporting", "groups") | words("reporting", "states"):
+        return _group(document, sentence, inside, Span(start, head), main)
     if roles and (covering is None or covering.tag == "R"):
+        if len(roles) > 1 and re.fullmatch(r" and (?:the )?", document.text[roles[0].end : roles[1].start]):
+            return list(dict.fromkeys(a for role in roles[:2] if (a := coreference.holder_of(document, role))))
         holder = coreference.holder_of(document, roles[0])
         return [holder] if holder else []
     if main in _PRESS:
@@ -115,19 +121,31 @@ def named(document: Document, sentence: Sentence, start: int, end: int, head: in
 
 
 def _meant(document: Document, sentence: Sentence, inside: list[Mention], before: Span, main: str) -> list[Actor]:
-    """Whom a common noun means: "the Chilean government", "the firm", "both sides"."""
+    """Whom a common noun means: "the Chilean government", "the firm"."""
     if main in _GROUPS:
         return _state(document, inside, main)
-    together = voices.group(document, sentence, before.start, before.end, main)
-    if together:
-        return together
     if main and re.fullmatch(r"(?:the|that) (?:[a-z]+ )?", document.text[before.start : before.end].lower()):
         return voices.same_body(document, sentence, main, before.start)
     return []
 
 
+def _group(document: Document, sentence: Sentence, inside: list[Mention], before: Span, main: str) -> list[Actor]:
+    """Whom a plural means: "Peruvian and Chilean ministers", "G7 leaders", "both sides"."""
+    named = [m for m in inside if m.tag in "CDI" and m.actor and m.end <= before.end]
+    bodies = list(dict.fromkeys(m.actor for m in named if m.actor))
+    if len(bodies) > 1:
+        joined = re.search(r"\band\b|-|\u2013", document.text[named[0].end : named[-1].start])
+        return bodies if joined and all(m.tag in "CD" for m in named) else []
+    if bodies:
+        return bodies if named[0].tag == "I" and main not in words("reporting", "states") else []
+    return voices.group(document, sentence, before.start, before.end, main)
+
+
 def _state(document: Document, inside: list[Mention], main: str) -> list[Actor]:
     """The state whose government is meant: by the adjective with it, or the outlet's own."""
+    codes = list(dict.fromkeys(m.code for m in inside if m.tag in "CD" and m.code))
+    if len(codes) > 1 and main.endswith("s"):
+        return [document.registry.state(code) for code in codes]
     code = next((m.code for m in inside if m.tag in "CDL" and m.code), None) or (
         document.home if main == "government" else None
     )

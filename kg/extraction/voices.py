@@ -19,7 +19,33 @@ def person(document: Document, offset: int, pronoun: str) -> Actor | None:
     voiced = _last_voice(document, offset)
     if voiced is not None and len(document.voices[voiced]) == 1 and not _named_since(document, voiced, offset):
         return document.voices[voiced][0]
-    return coreference.person_before(document, offset, pronoun)
+    return _subject_here(document, offset, pronoun) or coreference.person_before(document, offset, pronoun)
+
+
+def _subject_here(document: Document, offset: int, pronoun: str) -> Actor | None:
+    """Whom "he" means in a clause that hangs on another: its subject; else whom the sentence before is about."""
+    sentence = document.sentence_at(offset)
+    word = next((w for w in sentence.syntax or () if sentence.offset(w) == offset), None)
+    clause = word.head if word is not None else None
+    if clause is not None and clause.dep_ == "advcl" and clause.head.i < clause.i:
+        subject = next((child for child in clause.head.children if child.dep_ == "nsubj"), None)
+        mention = sentence.at(sentence.offset(subject)) if subject is not None else None
+        if mention is not None and mention.tag == "P" and coreference.can_be(mention.actor, pronoun):
+            return mention.actor
+    number = document.sentences.index(sentence)
+    if number == 0 or not document.text.startswith(pronoun, sentence.start):
+        return None
+    before = document.sentences[number - 1]
+    if any(before.start <= at < before.end for at, _ in document.speakers) or "who" in before.text.split():
+        return None
+    return next(
+        (
+            m.actor
+            for m in before.mentions
+            if m.tag == "P" and coreference.can_be(m.actor, pronoun) and coreference.leads(document, before, m)
+        ),
+        None,
+    )
 
 
 def many(document: Document, sentence: Sentence, offset: int) -> list[Actor]:
@@ -84,7 +110,7 @@ def _bodies(mentions: Iterable[Mention], kinds: set[str], offset: int) -> Iterab
 
 _TOGETHER = re.compile(
     r"\b(?:met|meets?|meeting|talks|summit|signed|hosted|hosts|visit(?:s|ed|ing)?|welcomed|received|spoke|between"
-    r"|joined|joint|jointly|call|discussed|discussions|consultations|dialogue|held)\b"
+    r"|joined|joint|jointly|call|deal|agree(?:d|ment)|memorandum|accord|pact|merge[dr]?|partner(?:ed|ship)?|discussed|discussions|consultations|dialogue|held)\b"
 )
 _ALL = re.compile(r"(?:[Tt]he|[Bb]oth|[Tt]hese)(?: (?:two|three|four|both))?(?: [a-z]+)? $|(?:[Tt]wo|[Bb]oth) $")
 
@@ -112,6 +138,9 @@ def _pair(document: Document, sentence: Sentence, noun: str) -> list[Actor]:
     named = [m for m in sentence.mentions if m.actor and not document.quoted(m.start)]
     people = list(dict.fromkeys(m.actor for m in named if m.tag == "P" and m.actor))
     states = list(dict.fromkeys(m.actor for m in named if m.tag in "CD" and m.actor))
+    if noun in (kinds := curated("reporting")["pairs"]):
+        bodies = list(dict.fromkeys(m.actor for m in named if m.tag == "I" and m.actor and m.actor.type in kinds[noun]))
+        return bodies if len(bodies) == 2 else []
     if noun in words("reporting", "states"):
         return states if len(states) == 2 else []
     if len(people) == 2:
