@@ -23,7 +23,7 @@ def recognised(text: str, found: list[Mention]) -> Iterator[Mention]:
         if at and _is_ticker(text, found[at - 1], mention):
             continue
         if mention.tag == "U" and (kind := _called(text, mention)):
-            mention.tag, mention.type = "I", kind
+            mention.tag, mention.type, mention.strong = "I", kind, True
         if mention.tag == "U" and _looks_personal(mention.text) and _in_person_place(text, found, at):
             mention.tag = "P"
         yield mention

@@ -122,6 +122,8 @@ class Registry:
         if not mention.strong:
             return self.short_form(mention, name)
         found = self._by_name.get(f"institution:{mention.listed or name}") or similar(name, self.of_kind("institution"))
+        if found is None and " " not in name and not mention.listed:
+            found = prefix_of(name, self.of_kind("institution"))
         if found is None:
             actor = Actor("institution", name, mention.type, mention.code)
             found = self._named(f"institution:{mention.listed or name}", lambda: actor)
