@@ -59,6 +59,8 @@ def _is_speech(document: Document, quote: Quotation, paragraph: int) -> bool:
     words = document.text[quote.start : quote.end].split()
     if len(words) < 4 or (not quote.closed and len(words) < 6):
         return False
+    if _is_title(words):
+        return False
     first = document.text[quote.start]
     ends = document.text[quote.outer.end - 2] in ".,!?" if quote.closed else True
     before = document.text[
@@ -68,6 +70,13 @@ def _is_speech(document: Document, quote: Quotation, paragraph: int) -> bool:
     return (first.isupper() or first in "(\u2018'[" or first.isdigit() or (opens and first.isalpha() and ends)) and (
         opens or ends
     )
+
+
+def _is_title(words: list[str]) -> bool:
+    """Whether quoted words are the name of a book or a theme: nearly all in capitals, with no stop at the end."""
+    long = [word for word in words if len(word) > 3 and word[0].isalpha()]
+    capital = [word for word in long if word[0].isupper()]
+    return len(words) < 16 and len(capital) >= 0.8 * len(long) > 1 and not any(word.isupper() for word in long)
 
 
 def _attribution(document: Document, quotes: list[Quotation], quote: Quotation, number: int) -> Clause | None:

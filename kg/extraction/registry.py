@@ -123,6 +123,9 @@ class Registry:
             return self.short_form(mention, name)
         found = self._by_name.get(f"institution:{mention.listed or name}") or similar(name, self.of_kind("institution"))
         if found is None and " " not in name and not mention.listed:
+            if person := known_person(mention, self.of_kind("person")):  # "a company Berg is forming"
+                mention.tag = "P"
+                return person
             found = prefix_of(name, self.of_kind("institution"))
         if found is None:
             actor = Actor("institution", name, mention.type, mention.code)

@@ -52,7 +52,7 @@ def said_by(
 ) -> Span | None:
     """What is said: after the verb, or before its subject where the verb ends the sentence."""
     text, stop = document.text, sentence.stop(word)
-    end = _end(sentence, word, later)
+    end = _end(sentence, word, verb, later)
     rest = text[_lead(text, stop, end) : end]
     if subject.i > word.i:
         long = sentence.offset(word) - sentence.start > 15
@@ -94,14 +94,23 @@ def _begins(text: str, after: Span, word: Word, verb: Verb, sentence: Sentence) 
         if found:
             return found.end()
     clause = _has_clause(word)
+    if verb.base == "welcome" and _greets(sentence, word):
+        return None
     if verb.addresses and not (verb.takes_object and clause):
         behind = _past_addressee(text, start, after.end, verb, word, sentence)
-        if behind is not None or not verb.takes_object:
+        if behind is not None or not verb.takes_object or verb.base in ("congratulate", "thank"):
             return behind
     found = _AS[verb.base].search(text, start, after.end) if verb.base in _AS else None
     if found:
         return found.end()
     return start if _takes(word, verb, that="that" in text[after.start : start], clause=clause) else None
+
+
+def _greets(sentence: Sentence, word: Word) -> bool:
+    """Whether somebody is welcomed, and not something."""
+    thing = next((child for child in word.children if child.dep_ == "dobj"), None)
+    mention = sentence.at(sentence.offset(thing)) if thing is not None else None
+    return mention is not None and mention.tag in "PRH"
 
 
 def _takes(word: Word, verb: Verb, *, that: bool, clause: bool) -> bool:
@@ -113,7 +122,23 @@ def _takes(word: Word, verb: Verb, *, that: bool, clause: bool) -> bool:
         return False
     if verb.takes_clause and (clause or that):
         return True
+    thing = next((child for child in word.children if child.dep_ == "dobj" and child.i > word.i), None)
+    if verb.base in _OBJECTS and (thing is None or not _OBJECTS[verb.base].fullmatch(thing.lower_)):
+        return False
     return verb.takes_object and bool(behind & {"dobj", "dative", "attr", "oprd"})
+
+
+_OBJECTS = {
+    "threaten": re.compile(
+        r"actions?|lawsuits?|suits?|strikes?|sanctions?|tariffs?|retaliation|boycotts?|war|measures?|duties|cuts?"
+    ),
+    # people are welcomed by being greeted
+    "welcome": re.compile(
+        r"(?!(?:him|her|them|us|me|delegat\w+|guests?|visitors?|participants?|members?|students?|leaders?"
+        r"|ministers?|everyone|attendees|representatives?|officials|ambassadors?|president|minister|envoys?)$).+"
+    ),
+}
+"""What some verbs say something of, and not do something to."""
 
 
 def _has_clause(word: Word) -> bool:
@@ -157,8 +182,10 @@ def _past_addressee(text: str, start: int, end: int, verb: Verb, word: Word, sen
         "blame",
     ):
         found = re.search(r"\b(?:for|on|over) (?:his |her |its |their )?", rest)
-        person = re.match(r"(?:the )?(?:[A-Z]|him|her|them)", rest)
-        return start + found.start() + found.group().index(" ") + 1 if found and person and found.start() < 80 else None
+        person = verb.base in ("thank", "congratulate") or re.match(r"(?:the )?(?:[A-Z]|him|her|them)", rest)
+        if not found or not person or found.start() >= 80:
+            return None
+        return start + found.start() + found.group().index(" ") + 1
     of = _OF.get(verb.base)
     told = re.match(rf"(?:[\w'\u2019.-]+ ){{1,9}}?{of} ", rest) if of else None
     if told and not re.search(r"\bthat\b", told.group()):
@@ -190,17 +217,42 @@ def _infinitive(sentence: Sentence, offset: int) -> bool:
     return any(w.tag_ == "VB" for w in words)
 
 
-def _end(sentence: Sentence, word: Word, later: list[tuple[Word, Verb]]) -> int:
+def _end(sentence: Sentence, word: Word, verb: Verb, later: list[tuple[Word, Verb]]) -> int:
     """Where what follows the verb ends: at a verb coordinated with it, or with the sentence."""
-    for other, _ in later:
-        if (other.dep_ == "conj" and other.head == word) or (
-            other.dep_ in ("advcl", "conj") and other.head == word and other.tag_ == "VBG"
-        ):
-            subject = next((child for child in other.children if child.dep_ == "nsubj"), None)
-            first = subject.left_edge if subject is not None else other
-            before = sentence.text[: first.idx].rstrip()
-            return sentence.start + len(re.sub(r"[\s,;]*\b(?:and|but|while|also)?$", "", before))
+    for other, cue in later:
+        hangs = other.head == word and (other.dep_ == "conj" or (other.dep_ == "advcl" and other.tag_ == "VBG"))
+        if hangs or goes_on(sentence, other, cue):
+            return _stop_before(sentence, other)
+    if not verb.takes_clause or any(child.dep_ == "dobj" for child in word.children):
+        act = next((c for c in word.children if c.dep_ == "conj" and c.tag_ == word.tag_ and c.i > word.i), None)
+        if act is not None:
+            return _stop_before(sentence, act)
     return sentence.end
+
+
+def _stop_before(sentence: Sentence, verb: Word) -> int:
+    """Where a clause ends that another follows: before its subject and whatever joins the two."""
+    subject = next((child for child in verb.children if child.dep_ == "nsubj"), None)
+    first = subject.left_edge if subject is not None and subject.i < verb.i else verb
+    before = sentence.text[: first.idx].rstrip()
+    return sentence.start + len(re.sub(r"(?:[\s,;]*\b(?:and|but|while|also|has|have|had|then|further))*$", "", before))
+
+
+_JOINS = re.compile(r"[,\s](?:and|but)(?: (?:also|has|have|had|then|further|has also))* $")
+
+
+def goes_on(sentence: Sentence, word: Word, verb: Verb) -> bool:
+    """Whether a verb without a subject goes on what somebody just said: "and added that"."""
+    return (
+        verb.base in _GOING_ON
+        and word.tag_ in ("VBD", "VBZ", "VBP", "VBN")
+        and not any(child.dep_ == "nsubj" for child in word.children)
+        and sentence.text[word.idx + len(word) :].startswith(" that ")
+        and bool(_JOINS.search(sentence.text[: word.idx]))
+    )
+
+
+_GOING_ON = frozenset({"say", "add", "state", "stress", "note", "warn", "argue", "explain", "emphasise", "emphasize"})
 
 
 def _before(document: Document, sentence: Sentence, subject: Word, verb: Verb) -> Span | None:

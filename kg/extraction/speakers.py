@@ -84,6 +84,18 @@ def beside(document: Document, sentence: Sentence, at: int, tags: str = "P") -> 
     return []
 
 
+def right_before(document: Document, sentence: Sentence, at: int) -> list[Actor]:
+    """Whose name or title stands right before a verb with no subject of its own, after "and the"."""
+    last = next((m for m in reversed(sentence.mentions) if m.end <= at), None)
+    if last is None or document.text[last.end : at] != " " or last.tag not in "RPC":
+        return []
+    first = next(m for m in sentence.mentions if m.end > last.start - 2 and m.tag in "RHPC")
+    if not re.search(r"\b(?:and|while|but) (?:the )?$", document.text[sentence.start : first.start]):
+        return []
+    actor = coreference.holder_of(document, last) if last.tag == "R" else last.actor
+    return [actor] if actor else []
+
+
 def named(document: Document, sentence: Sentence, start: int, end: int, head: int) -> list[Actor]:
     """Whom a noun phrase between two offsets names; ``head`` is the offset of its main noun."""
     inside = [m for m in sentence.mentions if m.end > start and m.start < end]
@@ -196,6 +208,8 @@ def _body(
         known = _official_before(document, sentence, main) or voices.many(document, sentence, before.start)
         if known:
             return known
+    if "joint" in kinds:
+        return voices.together(document, before.start)
     bare = set(kinds) <= {"the", "a", "an", "its", "another"}
     return voices.body_before(document, sentence, before.start) if bare and main not in _OFFICIALS else []
 

@@ -11,7 +11,7 @@ from kg.extraction.document import Document, Sentence
 from kg.extraction.findings import StatementFound
 from kg.extraction.lists import words
 from kg.extraction.mentions import Actor
-from kg.extraction.reported import said_by, trimmed
+from kg.extraction.reported import goes_on, said_by, trimmed
 from kg.extraction.sentences import Span
 
 COMPONENT = "statements"
@@ -30,13 +30,21 @@ def in_sentence(document: Document, sentence: Sentence, taken: list[Span]) -> It
 
 def _in_sentence(document: Document, sentence: Sentence, taken: list[Span]) -> Iterator[StatementFound]:
     cues = [(w, v) for w, v in cue_words(sentence.syntax or ()) if not document.quoted(sentence.offset(w))]
-    done = sentence.start
+    done, spoken = sentence.start, list[Actor]()
     for at, (word, verb) in enumerate(cues):
         offset = sentence.offset(word)
         if any(span.start <= offset < span.end for span in taken) or offset < done:
             continue
         subject = speakers.subject_of(word) or word
         found = speakers.actors(document, sentence, subject, offset) if subject is not word else []
+        if spoken and goes_on(sentence, word, verb):
+            found, subject = spoken, word.doc[word.i - 1]
+        elif not any(child.dep_ == "nsubj" for child in word.children) and (
+            near := speakers.right_before(document, sentence, offset)
+        ):
+            found = near
+        elif word.dep_ == "relcl" and any(child.lower_ == "who" for child in word.children):
+            found = _who(sentence, found, offset)
         found = found or _beside(document, sentence, word, verb, subject)
         who = [actor for actor in found if actor.name != document.article.outlet]
         said = said_by(document, sentence, word, verb, cues[at + 1 :], subject) if who else None
@@ -46,11 +54,19 @@ def _in_sentence(document: Document, sentence: Sentence, taken: list[Span]) -> I
             if who and sentence.text.endswith(":"):
                 document.note_speaker(sentence.end, who[0])
             continue
-        done = said.end
+        done, spoken = said.end, who
         if _unnamed(subject, who):
             document.voices[offset] = who
         for speaker in who:
             yield _statement(document, sentence, speaker, word, said)
+
+
+def _who(sentence: Sentence, found: list[Actor], offset: int) -> list[Actor]:
+    """Whom "who" means: a person, where the syntax hangs the clause on the body named last."""
+    if found and found[0].kind == "person":
+        return found
+    people = [m.actor for m in sentence.mentions if m.tag == "P" and m.actor and m.end <= offset]
+    return people[-1:]
 
 
 def _beside(document: Document, sentence: Sentence, word: Word, verb: Verb, subject: Word) -> list[Actor]:

@@ -84,6 +84,10 @@ def _says() -> re.Pattern[str]:
         "highlight",
         "according",
         "According",
+        "to announce",
+        "to say",
+        "to thank",
+        "to stress",
     }
     return re.compile(rf"{_NO_VERB}\b(?:{'|'.join(sorted(listed, key=len, reverse=True))})\b")
 

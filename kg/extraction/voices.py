@@ -108,6 +108,12 @@ def _bodies(mentions: Iterable[Mention], kinds: set[str], offset: int) -> Iterab
     return (m for m in mentions if m.tag == "I" and m.actor and m.actor.type in kinds and m.end <= offset)
 
 
+def together(document: Document, offset: int) -> list[Actor]:
+    """For whom "the joint statement" speaks: the group that spoke last."""
+    last = max((at for at, who in document.voices.items() if at < offset and len(who) > 1), default=None)
+    return document.voices[last] if last is not None else []
+
+
 _TOGETHER = re.compile(
     r"\b(?:met|meets?|meeting|talks|summit|signed|hosted|hosts|visit(?:s|ed|ing)?|welcomed|received|spoke|between"
     r"|joined|joint|jointly|call|deal|agree(?:d|ment)|memorandum|accord|pact|merge[dr]?|partner(?:ed|ship)?|discussed|discussions|consultations|dialogue|held)\b"
