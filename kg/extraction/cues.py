@@ -81,6 +81,8 @@ def _reports(word: Word, verb: Verb) -> bool:
     if verb.form == "base" and word.tag_ == "VB":
         return False
     if word.tag_ == "VBG" and not auxiliaries & {"is", "are", "was", "were", "'s", "been"}:
+        if word.head.dep_ == "relcl":
+            return False
         said = word.head.lower_ in reporting_verbs() or word.head.lower_ in _SPEAKING
         return word.dep_ in ("advcl", "acl", "conj") and (
             verb.base in _PARTICIPLES or (verb.base in _WITH_SPEECH and said and word.dep_ != "acl")

@@ -30,6 +30,8 @@ def subject_of(word: Word) -> Word | None:
             if subject.text in ("who", "which", "that") and verb.dep_ == "relcl":
                 return verb.head
             return subject
+        if verb.dep_ == "conj" and verb.tag_ == "VBZ" and verb.head.tag_ == "VBD":
+            return None  # "signed a treaty that ends the war and confirms": the treaty's verb
         if (
             verb.dep_ in ("conj", "advcl", "xcomp")
             or (verb.dep_ == "acl" and verb.head.dep_ in ("dobj", "pobj", "attr"))
@@ -113,7 +115,13 @@ def named(document: Document, sentence: Sentence, start: int, end: int, head: in
     ]
     if people:
         return _people(document, people, covering)
-    roles = [m for m in inside if m.tag == "R"]
+    roles = [
+        m
+        for m in inside
+        if m.tag == "R"
+        and (m.start <= head < m.end or main in _PAPERS or re.fullmatch(r"\w+,? (?:the )?", document.text[head : m.start]))
+    ]
+    roles += [m for m in inside if m.tag == "R" and roles and m.start > roles[0].end]
     if main in _OFFICIALS or (main in _PAPERS and not roles) or any(m.head in _SPOKESPEOPLE for m in roles):
         return _body(document, sentence, inside, Span(start, head), main)
     if covering is not None and covering.tag == "D" and main.endswith("s") and covering.actor:  # "the Peruvians"
@@ -211,7 +219,7 @@ def _body(
     if "joint" in kinds:
         return voices.together(document, before.start)
     bare = set(kinds) <= {"the", "a", "an", "its", "another"}
-    return voices.body_before(document, sentence, before.start) if bare and main not in _OFFICIALS else []
+    return voices.body_before(document, sentence, before.start, main) if bare and main not in _OFFICIALS else []
 
 
 def _official_before(document: Document, sentence: Sentence, main: str) -> list[Actor]:

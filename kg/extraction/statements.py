@@ -21,6 +21,9 @@ _PLAIN = frozenset({"say", "tell", "add", "stress", "note", "warn", "argue", "an
 _PRONOUNS = frozenset({"they", "we", "i", "you", "who", "it", "this", "that", "which", "he", "she"})
 
 
+_FIRST_PERSON = re.compile(r"[^\"\u201c]{0,200}\b(?:we|our|us)\b")
+
+
 def in_sentence(document: Document, sentence: Sentence, taken: list[Span]) -> Iterator[StatementFound]:
     """The statements of a sentence's running text; ``taken`` are the spans of direct speech with its clauses."""
     if sentence.syntax is not None:
@@ -50,6 +53,8 @@ def _in_sentence(document: Document, sentence: Sentence, taken: list[Span]) -> I
         said = said_by(document, sentence, word, verb, cues[at + 1 :], subject) if who else None
         if not who and subject.lower_ not in _PRONOUNS and (subject.tag_.startswith("N")):
             document.note_speaker(offset, None)
+        if said is not None and not verb.base == "say" and _FIRST_PERSON.match(document.text, said.start, said.end):
+            said = None  # the article speaks for the speaker itself
         if said is None:
             if who and sentence.text.endswith(":"):
                 document.note_speaker(sentence.end, who[0])

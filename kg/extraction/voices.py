@@ -70,14 +70,17 @@ def _named_since(document: Document, voiced: int, offset: int) -> bool:
     return any(voiced < m.start < offset and not document.quoted(m.start) for m in document.mentions("P") if m.actor)
 
 
-def body_before(document: Document, sentence: Sentence, offset: int) -> list[Actor]:
-    """For whom "a spokesman" or "the statement" speaks: the body that spoke last, or that the sentence before is on."""
+def body_before(document: Document, sentence: Sentence, offset: int, noun: str) -> list[Actor]:
+    """For whom "a spokesman" or "the report" speaks: whose it was called, who spoke last, whom the text was on."""
+    whose = _whose(document, offset, noun)
+    if whose is not None:
+        return [whose]
     number = document.sentences.index(sentence)
     near = document.sentences[max(0, number - _SENTENCES)].start
     spoken = [actor for at, actor in document.speakers if near <= at < offset]
     if spoken and spoken[-1] is not None and spoken[-1].kind != "person":
         return [spoken[-1]]
-    if spoken:
+    if spoken or noun in words("reporting", "studies"):
         return []
     for earlier in reversed(document.sentences[max(0, number - _SENTENCES) : number]):
         first = next((m for m in earlier.mentions if m.tag in "PICU"), None)
@@ -86,6 +89,19 @@ def body_before(document: Document, sentence: Sentence, offset: int) -> list[Act
         if first is not None:
             return []
     return []
+
+
+def _whose(document: Document, offset: int, noun: str) -> Actor | None:
+    """The body that a paper or spokesman was called after before: "the Andean Bank's report", "a report by the Bank"."""
+    best = None
+    for mention in document.mentions("I"):
+        if mention.end > offset or mention.actor is None:
+            continue
+        if re.match(rf"(?:['\u2019]s?)? (?:[a-z]+ ){{0,2}}{noun}\b", document.text[mention.end : mention.end + 40]) or (
+            re.search(rf"\b{noun} (?:by|from|of|released by|published by|issued by) (?:the )?$", document.text[: mention.start][-40:])
+        ):
+            best = mention.actor
+    return best
 
 
 def same_body(document: Document, sentence: Sentence, noun: str, offset: int) -> list[Actor]:
