@@ -31,7 +31,8 @@ class Verb:
     @property
     def particles(self) -> tuple[str, ...]:
         """Particles with which it reports: "called for"."""
-        return tuple(curated("reporting")["particle"].get(self.base, ()))
+        reporting = curated("reporting")
+        return tuple(reporting["particle"].get(self.base, ()) or reporting["light"].get(self.base, ()))
 
     @property
     def addresses(self) -> bool:
@@ -43,6 +44,7 @@ class Verb:
 def reporting_verbs() -> dict[str, Verb]:
     """Every form of every reporting verb."""
     bases = words("reporting", "clause", "object") | curated("reporting")["particle"].keys()
+    bases |= curated("reporting")["light"].keys()
     return {form: Verb(base, kind) for base in sorted(bases) for form, kind in forms(base).items()}
 
 

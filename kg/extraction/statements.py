@@ -53,7 +53,7 @@ def _in_sentence(document: Document, sentence: Sentence, taken: list[Span]) -> I
         said = said_by(document, sentence, word, verb, cues[at + 1 :], subject) if who else None
         if not who and subject.lower_ not in _PRONOUNS and (subject.tag_.startswith("N")):
             document.note_speaker(offset, None)
-        if said is not None and not verb.base == "say" and _FIRST_PERSON.match(document.text, said.start, said.end):
+        if said is not None and who[0].kind == "place" and _FIRST_PERSON.match(document.text, said.start, said.end):
             said = None  # the article speaks for the speaker itself
         if said is None:
             if who and sentence.text.endswith(":"):

@@ -88,6 +88,7 @@ def _says() -> re.Pattern[str]:
         "to say",
         "to thank",
         "to stress",
+        *(phrase for phrases in reporting["light"].values() for phrase in phrases),
     }
     return re.compile(rf"{_NO_VERB}\b(?:{'|'.join(sorted(listed, key=len, reverse=True))})\b")
 
