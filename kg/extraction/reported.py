@@ -40,7 +40,7 @@ _ADDRESSEE = re.compile(
     r"|their) (?:[\w'\u2019-]+ ){0,4}?(?:conference|audience|meeting|reporters|parliament|committee|forum"
     r"|gathering|crowd|briefing|newspaper|agency|magazine|council|house|students|delegates|interview|hearing"
     r"|seminar|radio|television)|reporters|journalists|delegates|members|parliament|lawmakers|newsmen|them|him"
-    r"|her|us|me)(?= |,|$)"
+    r"|her|us|me)(?=[ ,.]|$)"
 )
 
 

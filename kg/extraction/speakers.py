@@ -204,9 +204,14 @@ def _body(
         if mention.tag == "I" and mention.actor:
             return [mention.actor]
     kinds = re.findall(r"[a-z]+", document.text[before.start : before.end].lower())
+    behind = re.compile(r"\w+ (?:for|of|at|from) (?:the|its) ([a-z]+)\b").match(document.text, before.end)
+    if behind:
+        kinds.append(behind[1])
     for noun in kinds:
         found = (
-            _state(document, inside, noun)
+            _state(document, inside, noun) or voices.state_before(document, sentence, before.start)
+            if noun == "government" and main not in _OFFICIALS
+            else _state(document, inside, noun)
             if noun in _GROUPS
             else voices.same_body(document, sentence, noun, before.start)
         )

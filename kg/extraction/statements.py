@@ -38,7 +38,7 @@ def _in_sentence(document: Document, sentence: Sentence, taken: list[Span]) -> I
         offset = sentence.offset(word)
         if any(span.start <= offset < span.end for span in taken) or offset < done:
             continue
-        subject = speakers.subject_of(word) or word
+        subject = speakers.subject_of(word) or _spokesman(sentence, word) or word
         found = speakers.actors(document, sentence, subject, offset) if subject is not word else []
         if spoken and goes_on(sentence, word, verb):
             found, subject = spoken, word.doc[word.i - 1]
@@ -58,6 +58,8 @@ def _in_sentence(document: Document, sentence: Sentence, taken: list[Span]) -> I
         if said is None:
             if who and sentence.text.endswith(":"):
                 document.note_speaker(sentence.end, who[0])
+                if word.i >= len(word.doc) - 2 and (block := _block(document, sentence)):
+                    yield _statement(document, sentence, who[0], word, block, direct=True)
             continue
         done, spoken = said.end, who
         if _unnamed(subject, who):
@@ -72,6 +74,13 @@ def _who(sentence: Sentence, found: list[Actor], offset: int) -> list[Actor]:
         return found
     people = [m.actor for m in sentence.mentions if m.tag == "P" and m.actor and m.end <= offset]
     return people[-1:]
+
+
+def _spokesman(sentence: Sentence, word: Word) -> Word | None:
+    """The spokesman or paper right before a verb that the syntax has lost its subject of."""
+    nouns = words("reporting", "unnamed", "papers")
+    noun = next((w for w in reversed(word.doc[: word.i]) if w.lower_ in nouns), None)
+    return noun if noun is not None and "," not in sentence.text[noun.idx : word.idx] else None
 
 
 def _beside(document: Document, sentence: Sentence, word: Word, verb: Verb, subject: Word) -> list[Actor]:
@@ -98,14 +107,26 @@ def _unnamed(subject: Word, who: list[Actor]) -> bool:
     )
 
 
-def _statement(document: Document, sentence: Sentence, speaker: Actor, word: Word, content: Span) -> StatementFound:
+def _block(document: Document, sentence: Sentence) -> Span | None:
+    """The paragraph after "Ana Ruiz said:" on a line of its own, where it is set apart without quotation marks."""
+    number = sentence.paragraph + 1
+    alone = document.paragraphs[sentence.paragraph].end == sentence.end
+    if not alone or number >= len(document.paragraphs) or document.quotations[number]:
+        return None
+    start, end = document.paragraphs[number]
+    return trimmed(document.text, start, end) if document.text[end - 1] in ".!?" and end - start > 40 else None
+
+
+def _statement(
+    document: Document, sentence: Sentence, speaker: Actor, word: Word, content: Span, *, direct: bool = False
+) -> StatementFound:
     document.note_speaker(sentence.offset(word), speaker)
     return StatementFound(
         spans=[Span(sentence.start, sentence.end)],
         component=COMPONENT,
         speaker=speaker,
         quote=content,
-        direct=False,
+        direct=direct,
         cue=word.text,
     )
 
@@ -135,5 +156,5 @@ def _according(document: Document, sentence: Sentence) -> Iterator[StatementFoun
             speaker=person.actor,
             quote=span,
             direct=False,
-            cue=found.group().lower().split(" the")[0].strip(),
+            cue="according to",
         )

@@ -104,6 +104,18 @@ def _whose(document: Document, offset: int, noun: str) -> Actor | None:
     return best
 
 
+def state_before(document: Document, sentence: Sentence, offset: int) -> list[Actor]:
+    """Whose "a government statement" is: the one state that the words or the two sentences before name."""
+    number = document.sentences.index(sentence)
+    for earlier in reversed(document.sentences[max(0, number - 2) : number + 1]):
+        states = [m for m in earlier.mentions if m.tag in "CD" and m.actor and m.end <= offset]
+        if states and states[0].actor and not document.text[earlier.start : states[0].start].strip(" \n"):
+            return [states[0].actor]
+        if states:
+            return list(dict.fromkeys(m.actor for m in states if m.actor)) if len({m.code for m in states}) == 1 else []
+    return []
+
+
 def same_body(document: Document, sentence: Sentence, noun: str, offset: int) -> list[Actor]:
     """Read "the firm": the institution of its kind that spoke last, or the one that the sentences just before name."""
     kinds = {kind for kind, nouns in curated("reporting")["kinds"].items() if noun in nouns}
@@ -167,4 +179,6 @@ def _pair(document: Document, sentence: Sentence, noun: str) -> list[Actor]:
         return states if len(states) == 2 else []
     if len(people) == 2:
         return people
+    if 2 <= len(states) <= 4 and not people and re.search(rf"\b{noun} of\b", sentence.text):
+        return states  # "the foreign ministers of Peru and Chile met"
     return states if len(states) == 2 and noun in words("reporting", "sides") else []
