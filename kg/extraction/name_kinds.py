@@ -77,6 +77,7 @@ def _looks_personal(name: str) -> bool:
     parts = name.split()
     return (
         not _FIELDS.issuperset(parts)
+        and not {"MoU", "MoUs"}.intersection(parts)
         and 2 <= len(parts) <= 4
         and all(part[0].isalpha() and not part.isupper() for part in parts)
     )

@@ -92,7 +92,7 @@ def _attribution(document: Document, quotes: list[Quotation], quote: Quotation, 
     start = max([q.outer.end for q in quotes if q.outer.end <= quote.outer.start] + [paragraph.start])
     before = text[start : quote.outer.start]
     lead = re.search(
-        r"(?:^|[.!?]\s+)([^.!?]*(?:(?:\b(?:Mr|Mrs|Ms|Dr|U\.S|Prof|Hon)\.|\.(?=\d))[^.!?]*)*)[,:]\s*$", before
+        r"(?:^|[.!?]\s+)([^.!?]*(?:(?:\b(?:Mr|Mrs|Ms|Dr|U\.S|Prof|Hon|Sen|Rep|Gov|Gen|Lt|Col|Capt|Rev|Amb|[A-Z])\.|\.(?=\d))[^.!?]*)*)[,:]\s*$", before
     ) or re.search(r"(?:^|[.!?]\s+)([^.!?]*?\b(?:said|says|that|added|adds|told [\w ]+))\s*$", before)
     return _clause(document, start + lead.start(1), quote.outer.start) if lead and lead.group(1) else None
 
@@ -104,10 +104,12 @@ def _closes_sentence(text: str, quote: Quotation) -> bool:
     return inside == "." and not (following and following.group(1).islower())
 
 
+_TITLES = "Mr|Mrs|Ms|Dr|Hon|Prof|Sen|Rep|Gov|Gen|Lt|Col|Capt|Maj|Adm|Sgt|Rev|Amb|St|Jr|Sr|Inc|Corp|Ltd|Co"
+_STOP = re.compile("".join(rf"(?<!\b{title})" for title in [*_TITLES.split("|"), "[A-Z]"]) + r"\.(?=\s|$)")
+
+
 def _clause_end(text: str, start: int, stop: int) -> int:
-    found = re.compile(r"(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bHon)(?<!\bProf)(?<!\b[A-Z])\.(?=\s|$)").search(
-        text, start, stop
-    )
+    found = _STOP.search(text, start, stop)
     return found.end() if found else stop
 
 
@@ -127,6 +129,8 @@ def _speaker(document: Document, clause: Clause) -> Actor | None:
         return voices.person(document, cue.start(), pronoun.group(1))
     inside = [m for m in sentence.mentions if start <= m.start and m.end <= end]
     ahead, behind = [m for m in inside if m.end <= cue.start()], [m for m in inside if m.start >= cue.end()]
+    if ahead and ahead[-1].tag == "P" and ahead[-1].actor and document.text[ahead[-1].end : cue.start()] == " ":
+        return ahead[-1].actor
     who = _named(document, sentence, ahead or behind)
     if who:
         return who
@@ -180,6 +184,8 @@ def statement(document: Document, speech: Speech) -> StatementFound | None:
     """A speech as a statement, where somebody is known to speak; without a clause, whoever spoke last goes on."""
     clause = speech.clause
     speaker = _speaker(document, clause) if clause else _before(document, speech)
+    if clause is None and _breaks_off(document, speech.quotes[-1]):
+        return None
     if speaker is None:
         return None
     quote = _longest(document, speech.quotes)
@@ -198,6 +204,13 @@ def statement(document: Document, speech: Speech) -> StatementFound | None:
         direct=True,
         cue=_cue(document.text, clause.cue, clause.span.end) if clause else None,
     )
+
+
+def _breaks_off(document: Document, quote: Quotation) -> bool:
+    """Whether a quotation ends with a comma and words after it: its clause is there, but nobody known is in it."""
+    paragraph = document.paragraphs[document.sentence_at(quote.start).paragraph]
+    comma = quote.closed and document.text[quote.outer.end - 2] == ","
+    return comma and bool(re.match(r"\s+[\w]", document.text[quote.outer.end : paragraph.end]))
 
 
 def _longest(document: Document, group: list[Quotation]) -> Span:

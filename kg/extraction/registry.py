@@ -72,6 +72,10 @@ class Registry:
         """A building where events take place, entered under its own name."""
         return self._named(f"venue:{name}", lambda: Actor("place", name, "venue"))
 
+    def gathering(self, name: str) -> Actor:
+        """A conference that speaks as a body, entered under its own name."""
+        return self._named(f"institution:{name}", lambda: Actor("institution", name, "other"))
+
     def of_kind(self, kind: str) -> Iterable[Actor]:
         """Actors of a kind, in order."""
         return (actor for actor in self.actors if actor.kind == kind)

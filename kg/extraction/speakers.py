@@ -124,6 +124,8 @@ def named(document: Document, sentence: Sentence, start: int, end: int, head: in
     roles += [m for m in inside if m.tag == "R" and roles and m.start > roles[0].end]
     if main in _OFFICIALS or (main in _PAPERS and not roles) or any(m.head in _SPOKESPEOPLE for m in roles):
         return _body(document, sentence, inside, Span(start, head), main)
+    if main in words("reporting", "assemblies"):
+        return voices.assembly(document, main, Span(start, head))
     if covering is not None and covering.tag == "D" and main.endswith("s") and covering.actor:  # "the Peruvians"
         return [covering.actor]
     if covering is not None and covering.tag in "ICU":
@@ -151,7 +153,8 @@ def _meant(document: Document, sentence: Sentence, inside: list[Mention], before
 
 def _group(document: Document, sentence: Sentence, inside: list[Mention], before: Span, main: str) -> list[Actor]:
     """Whom a plural means: "Peruvian and Chilean ministers", "G7 leaders", "both sides"."""
-    named = [m for m in inside if m.tag in "CDI" and m.actor and m.end <= before.end]
+    of = document.text[before.end : before.end + len(main) + 4].lower() == f"{main} of "
+    named = [m for m in inside if m.tag in "CDI" and m.actor and (of or m.end <= before.end)]
     bodies = list(dict.fromkeys(m.actor for m in named if m.actor))
     if len(bodies) > 1:
         joined = re.search(r"\band\b|-|\u2013", document.text[named[0].end : named[-1].start])

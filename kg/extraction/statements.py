@@ -49,6 +49,8 @@ def _in_sentence(document: Document, sentence: Sentence, taken: list[Span]) -> I
         elif word.dep_ == "relcl" and any(child.lower_ == "who" for child in word.children):
             found = _who(sentence, found, offset)
         found = found or _beside(document, sentence, word, verb, subject)
+        if verb.base == "find" and subject.lower_ not in words("reporting", "papers"):
+            found = []
         who = [actor for actor in found if actor.name != document.article.outlet]
         said = said_by(document, sentence, word, verb, cues[at + 1 :], subject) if who else None
         if not who and subject.lower_ not in _PRONOUNS and (subject.tag_.startswith("N")):
@@ -56,6 +58,8 @@ def _in_sentence(document: Document, sentence: Sentence, taken: list[Span]) -> I
         if said is not None and who[0].kind == "place" and _FIRST_PERSON.match(document.text, said.start, said.end):
             said = None  # the article speaks for the speaker itself
         if said is None:
+            if who and who[0].kind == "person":
+                document.note_speaker(offset, who[0])
             if who and sentence.text.endswith(":"):
                 document.note_speaker(sentence.end, who[0])
                 if word.i >= len(word.doc) - 2 and (block := _block(document, sentence)):

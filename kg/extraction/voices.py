@@ -7,6 +7,7 @@ from kg.extraction import coreference
 from kg.extraction.document import Document, Sentence
 from kg.extraction.lists import curated, words
 from kg.extraction.mentions import Actor, Mention
+from kg.extraction.sentences import Span
 
 _REACH = 700
 """How many characters back "he" can point at somebody unnamed."""
@@ -134,6 +135,16 @@ def same_body(document: Document, sentence: Sentence, noun: str, offset: int) ->
 
 def _bodies(mentions: Iterable[Mention], kinds: set[str], offset: int) -> Iterable[Mention]:
     return (m for m in mentions if m.tag == "I" and m.actor and m.actor.type in kinds and m.end <= offset)
+
+
+def assembly(document: Document, noun: str, before: Span) -> list[Actor]:
+    """Read "The Forum welcomed" in a communique: the gathering of that name, which speaks as a body."""
+    if document.text[before.start : before.end].lower() != "the " or not document.text[before.end].isupper():
+        return []
+    for mention in reversed([m for m in document.mentions("I", "E") if m.end <= before.start]):
+        if mention.text.lower().endswith(noun) and " " in mention.text:
+            return [mention.actor or document.registry.gathering(mention.text)]
+    return []
 
 
 def together(document: Document, offset: int) -> list[Actor]:
