@@ -93,13 +93,54 @@ def _reports(word: Word, verb: Verb) -> bool:
 
 
 _GLAD = frozenset(
-    "pleased proud delighted happy honoured honored glad thrilled excited went wishes wish wished likes keen quick".split()
+    [
+        "pleased",
+        "proud",
+        "delighted",
+        "happy",
+        "honoured",
+        "honored",
+        "glad",
+        "thrilled",
+        "excited",
+        "went",
+        "wishes",
+        "wish",
+        "wished",
+        "likes",
+        "keen",
+        "quick",
+    ]
 )
 """After these an infinitive reports: "is pleased to announce", "went on to say"."""
 _SPEAKING = frozenset({"spoke", "speaks", "wrote", "met", "opened", "addressed", "concluded", "responded", "replied"})
 _WITH_SPEECH = frozenset(
-    "express reiterate underline underscore thank praise point urge insist argue claim confirm recall reaffirm declare"
-    " announce explain acknowledge describe criticise criticize condemn call suggest".split()
+    [
+        "express",
+        "reiterate",
+        "underline",
+        "underscore",
+        "thank",
+        "praise",
+        "point",
+        "urge",
+        "insist",
+        "argue",
+        "claim",
+        "confirm",
+        "recall",
+        "reaffirm",
+        "declare",
+        "announce",
+        "explain",
+        "acknowledge",
+        "describe",
+        "criticise",
+        "criticize",
+        "condemn",
+        "call",
+        "suggest",
+    ]
 )
 _UNREAL = frozenset(
     {"will", "would", "could", "can", "may", "might", "should", "shall", "must", "'ll", "to", "wo", "ca"}

@@ -92,7 +92,8 @@ def _attribution(document: Document, quotes: list[Quotation], quote: Quotation, 
     start = max([q.outer.end for q in quotes if q.outer.end <= quote.outer.start] + [paragraph.start])
     before = text[start : quote.outer.start]
     lead = re.search(
-        r"(?:^|[.!?]\s+)([^.!?]*(?:(?:\b(?:Mr|Mrs|Ms|Dr|U\.S|Prof|Hon|Sen|Rep|Gov|Gen|Lt|Col|Capt|Rev|Amb|[A-Z])\.|\.(?=\d))[^.!?]*)*)[,:]\s*$", before
+        r"(?:^|[.!?]\s+)([^.!?]*(?:(?:\b(?:Mr|Mrs|Ms|Dr|U\.S|Prof|Hon|Sen|Rep|Gov|Gen|Lt|Col|Capt|Rev|Amb|[A-Z])\.|\.(?=\d))[^.!?]*)*)[,:]\s*$",
+        before,
     ) or re.search(r"(?:^|[.!?]\s+)([^.!?]*?\b(?:said|says|that|added|adds|told [\w ]+))\s*$", before)
     return _clause(document, start + lead.start(1), quote.outer.start) if lead and lead.group(1) else None
 

@@ -13,7 +13,18 @@ from kg.extraction.sentences import Span
 
 _OFFICIALS = words("offices", "officials")
 _PAPERS = words("reporting", "papers")
-_GROUPS = frozenset({"government", "administration", "ministry", "department", "treasury", "commission", "governments", "administrations"})
+_GROUPS = frozenset(
+    {
+        "government",
+        "administration",
+        "ministry",
+        "department",
+        "treasury",
+        "commission",
+        "governments",
+        "administrations",
+    }
+)
 _PRESS = frozenset(
     {"agency", "newspaper", "daily", "network", "station", "magazine", "weekly", "broadcaster", "journal"}
 )
@@ -47,7 +58,9 @@ def subject_of(word: Word) -> Word | None:
 def actors(document: Document, sentence: Sentence, subject: Word, before: int) -> list[Actor]:
     """Who a subject means; several where names are joined by "and"; none where nobody is identified."""
     for other in subject.children:
-        mention = sentence.at(sentence.offset(other)) if other.dep_ == "appos" and subject.tag_ in ("CD", "NN") else None
+        mention = (
+            sentence.at(sentence.offset(other)) if other.dep_ == "appos" and subject.tag_ in ("CD", "NN") else None
+        )
         if mention is not None and mention.tag == "P" and mention.actor:
             return [mention.actor]
     low = subject.text if subject.text.isupper() and len(subject.text) > 1 else subject.lower_
@@ -71,33 +84,6 @@ def actors(document: Document, sentence: Sentence, subject: Word, before: int) -
     return named(document, sentence, start, end, sentence.offset(subject))
 
 
-_APART = re.compile(
-    r"(?:\s*<(?:S\d+|[A-Z\d.]{1,9})>)?(?:,[^,;.]{3,100},)?\s*(?:also |has |had |have |has also |today |yesterday |later )*$"
-)
-
-
-def beside(document: Document, sentence: Sentence, at: int, tags: str = "P") -> list[Actor]:
-    """Whose name stands right before a verb, with at most an aside between commas: where the syntax errs."""
-    for mention in reversed([m for m in sentence.mentions if m.tag in tags and m.end <= at]):
-        if _APART.fullmatch(document.text[mention.end : at]):
-            if mention.tag == "U" and is_name(document, mention):
-                document.registry.promote(mention)
-            return [mention.actor] if mention.actor else []
-    return []
-
-
-def right_before(document: Document, sentence: Sentence, at: int) -> list[Actor]:
-    """Whose name or title stands right before a verb with no subject of its own, after "and the"."""
-    last = next((m for m in reversed(sentence.mentions) if m.end <= at), None)
-    if last is None or document.text[last.end : at] != " " or last.tag not in "RPC":
-        return []
-    first = next(m for m in sentence.mentions if m.end > last.start - 2 and m.tag in "RHPC")
-    if not re.search(r"\b(?:and|while|but) (?:the )?$", document.text[sentence.start : first.start]):
-        return []
-    actor = coreference.holder_of(document, last) if last.tag == "R" else last.actor
-    return [actor] if actor else []
-
-
 def named(document: Document, sentence: Sentence, start: int, end: int, head: int) -> list[Actor]:
     """Whom a noun phrase between two offsets names; ``head`` is the offset of its main noun."""
     inside = [m for m in sentence.mentions if m.end > start and m.start < end]
@@ -119,7 +105,11 @@ def named(document: Document, sentence: Sentence, start: int, end: int, head: in
         m
         for m in inside
         if m.tag == "R"
-        and (m.start <= head < m.end or main in _PAPERS or re.fullmatch(r"\w+,? (?:the )?", document.text[head : m.start]))
+        and (
+            m.start <= head < m.end
+            or main in _PAPERS
+            or re.fullmatch(r"\w+,? (?:the )?", document.text[head : m.start])
+        )
     ]
     roles += [m for m in inside if m.tag == "R" and roles and m.start > roles[0].end]
     if main in _OFFICIALS or (main in _PAPERS and not roles) or any(m.head in _SPOKESPEOPLE for m in roles):
@@ -197,9 +187,7 @@ def _people(document: Document, people: list[Mention], covering: Mention | None)
     return [chosen.actor] if chosen.actor else []
 
 
-def _body(
-    document: Document, sentence: Sentence, inside: list[Mention], before: Span, main: str
-) -> list[Actor]:
+def _body(document: Document, sentence: Sentence, inside: list[Mention], before: Span, main: str) -> list[Actor]:
     """Read "A Treasury official", "the company's spokesman", "a spokesman": the body speaks."""
     for mention in inside:
         if mention.tag == "U" and is_name(document, mention):

@@ -5,13 +5,14 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token as Word
 
-from kg.extraction import speakers
+from kg.extraction import beside, speakers
 from kg.extraction.cues import Verb, cue_words
 from kg.extraction.document import Document, Sentence
+from kg.extraction.endings import goes_on
 from kg.extraction.findings import StatementFound
 from kg.extraction.lists import words
 from kg.extraction.mentions import Actor
-from kg.extraction.reported import goes_on, said_by, trimmed
+from kg.extraction.reported import said_by, trimmed
 from kg.extraction.sentences import Span
 
 COMPONENT = "statements"
@@ -43,7 +44,7 @@ def _in_sentence(document: Document, sentence: Sentence, taken: list[Span]) -> I
         if spoken and goes_on(sentence, word, verb):
             found, subject = spoken, word.doc[word.i - 1]
         elif not any(child.dep_ == "nsubj" for child in word.children) and (
-            near := speakers.right_before(document, sentence, offset)
+            near := beside.right_before(document, sentence, offset)
         ):
             found = near
         elif word.dep_ == "relcl" and any(child.lower_ == "who" for child in word.children):
@@ -92,7 +93,7 @@ def _beside(document: Document, sentence: Sentence, word: Word, verb: Verb, subj
     if verb.base not in _PLAIN or (subject.tag_ in ("NN", "NNS") and subject.i < word.i and not _aside(subject)):
         return []
     ticker = not subject.text[-1:].isalnum() or document.text[sentence.offset(subject) - 1] == "<"
-    return speakers.beside(document, sentence, sentence.offset(word), "PIU" if ticker else "P")
+    return beside.named_beside(document, sentence, sentence.offset(word), "PIU" if ticker else "P")
 
 
 def _aside(subject: Word) -> bool:

@@ -99,7 +99,10 @@ def _whose(document: Document, offset: int, noun: str) -> Actor | None:
         if mention.end > offset or mention.actor is None:
             continue
         if re.match(rf"(?:['\u2019]s?)? (?:[a-z]+ ){{0,2}}{noun}\b", document.text[mention.end : mention.end + 40]) or (
-            re.search(rf"\b{noun} (?:by|from|of|released by|published by|issued by) (?:the )?$", document.text[: mention.start][-40:])
+            re.search(
+                rf"\b{noun} (?:by|from|of|released by|published by|issued by) (?:the )?$",
+                document.text[: mention.start][-40:],
+            )
         ):
             best = mention.actor
     return best
