@@ -8,7 +8,8 @@ from kg.extraction.mentions import Actor
 from kg.extraction.names import is_name
 
 _APART = re.compile(
-    r"(?:\s*<(?:S\d+|[A-Z\d.]{1,9})>)?(?:,[^,;.]{3,100},)?\s*(?:also |has |had |have |has also |today |yesterday |later )*$"
+    r"(?:\s*<(?:S\d+|[A-Z\d.]{1,9})>)?(?:,[^,;.]{3,100},)?\s*"
+    r"(?:also |has |had |have |has also |today |yesterday |later )*$"
 )
 
 

@@ -4,6 +4,7 @@ import re
 
 from spacy.tokens import Token as Word
 
+from kg.extraction.addressees import NOTHING, lead, past_addressee
 from kg.extraction.cues import Verb
 from kg.extraction.document import Document, Sentence
 from kg.extraction.endings import end_of
@@ -11,38 +12,6 @@ from kg.extraction.lists import words
 from kg.extraction.sentences import Span
 
 _OPINION = words("reporting", "opinion")
-
-
-_TIME = (
-    r"(?:(?:on |last |this |late |early )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:night|evening"
-    r"|morning|afternoon))?|today|yesterday|tonight|"
-    r"earlier|later|recently|also|again|last week|this week|last month|here|however|in (?:a|an|the|his|her|its"
-    r"|their) [a-z ]{0,30}?"
-    r"(?:statement|interview|speech|report|letter|address|release|briefing|message|remarks|testimony|paper"
-    r"|commentary)(?: (?:on|to|with|released|issued) [^,]{2,40}?)?|"
-    r"at (?:a|an|the) [a-z ]{0,25}?(?:conference|briefing|meeting|hearing|ceremony|dinner|lunch)|"
-    r"to (?:reporters|journalists|the press)|in [A-Z]\w+|on (?:his|her) (?:arrival|return)|after (?:the|a|his"
-    r"|her|their) (?:meeting|talks))"
-)
-
-
-_WITH = (
-    r"with (?:(?:deep|great|grave|serious|profound|much|some|sincere|particular) )?(?:satisfaction|appreciation|concern"
-    r"|regret|gratitude|interest|pleasure|alarm|approval|thanks|sadness|pride|dismay|sorrow)(?:,| that|(?= the| this| its"
-    r"| their| an? ))"
-)
-
-
-_LEAD = re.compile(rf"(?:\s*,?\s*{_TIME}(?=[\s,.:]|$))*(?:\s+{_WITH})?\s*(?:,\s*)?(?:that\b\s*|:\s*)?")
-
-
-_ADDRESSEE = re.compile(
-    r"\s*(?:[A-Z][\w'\u2019.-]*(?: [A-Z][\w'\u2019.-]*){0,3}|(?:a|an|the|his|her|its"
-    r"|their) (?:[\w'\u2019-]+ ){0,4}?(?:conference|audience|meeting|reporters|parliament|committee|forum"
-    r"|gathering|crowd|briefing|newspaper|agency|magazine|council|house|students|delegates|interview|hearing"
-    r"|seminar|radio|television)|reporters|journalists|delegates|members|parliament|lawmakers|newsmen|them|him"
-    r"|her|us|me)(?=[ ,.]|$)"
-)
 
 
 _TAIL = re.compile(r"[\s,;:.\u2013-]+$")
@@ -54,7 +23,7 @@ def said_by(
     """What is said: after the verb, or before its subject where the verb ends the sentence."""
     text, stop = document.text, sentence.stop(word)
     end = end_of(sentence, word, verb, later)
-    rest = text[_lead(text, stop, end) : end]
+    rest = text[lead(text, stop, end) : end]
     if subject.i > word.i:
         long = sentence.offset(word) - sentence.start > 15
         return trimmed(text, sentence.start, sentence.offset(word)) if verb.takes_clause and long else None
@@ -67,15 +36,10 @@ def said_by(
         return _before(document, sentence, subject, verb)
     start = _begins(text, Span(stop, end), word, verb, sentence)
     return (
-        _before(document, sentence, subject, verb)
-        if start == _NOTHING
-        else trimmed(text, start, end)
-        if start
-        else None
+        _before(document, sentence, subject, verb) if start == NOTHING else trimmed(text, start, end) if start else None
     )
 
 
-_NOTHING = -1
 # "said at the opening of the port": where, and not what
 _SETTING = re.compile(r"(?:at|during|in|on|after|before|following) (?:the|a|an|his|her|its|their) ")
 
@@ -88,8 +52,8 @@ _AS = {"describe": re.compile(r"\bas "), "blame": re.compile(r"\bfor ")}
 
 
 def _begins(text: str, after: Span, word: Word, verb: Verb, sentence: Sentence) -> int | None:
-    """Where what is said begins after a verb; `_NOTHING` where only an addressee follows it."""
-    start = _lead(text, after.start, after.end)
+    """Where what is said begins after a verb; `NOTHING` where only an addressee follows it."""
+    start = lead(text, after.start, after.end)
     for particle in verb.particles:
         found = re.compile(rf"\s*{particle}\b\s*(?:that )?").match(text, after.start, after.end)
         if found:
@@ -98,7 +62,7 @@ def _begins(text: str, after: Span, word: Word, verb: Verb, sentence: Sentence) 
     if verb.base == "welcome" and _greets(sentence, word):
         return None
     if verb.addresses and not (verb.takes_object and clause):
-        behind = _past_addressee(text, start, after.end, verb, word, sentence)
+        behind = past_addressee(text, start, after.end, verb, word, sentence)
         if behind is not None or not verb.takes_object or verb.base in ("congratulate", "thank"):
             return behind
     found = _AS[verb.base].search(text, start, after.end) if verb.base in _AS else None
@@ -148,74 +112,6 @@ def _has_clause(word: Word) -> bool:
         "says",
         "say",
     )
-
-
-def _lead(text: str, start: int, end: int) -> int:
-    """Where words such as "on Monday that" end, which stand before what is said."""
-    found = _LEAD.match(text, start, end)
-    return found.end() if found else start
-
-
-_OF = {
-    "accuse": "of",
-    "assure": "of",
-    "inform": "(?:of|about)",
-    "advise": "of",
-    "remind": "of",
-    "warn": "(?:of|about|against)",
-    "brief": "(?:of|about|on)",
-}
-"""The prepositions behind whoever is told or accused, by the verb."""
-
-
-def _past_addressee(text: str, start: int, end: int, verb: Verb, word: Word, sentence: Sentence) -> int | None:
-    """Where what is said begins, behind whoever is spoken to."""
-    rest = text[start:end]
-    if verb.base in (
-        "thank",
-        "congratulate",
-        "commend",
-        "praise",
-        "applaud",
-        "criticise",
-        "criticize",
-        "condemn",
-        "blame",
-    ):
-        found = re.search(r"\b(?:for|on|over) (?:his |her |its |their )?", rest)
-        person = verb.base in ("thank", "congratulate") or re.match(r"(?:the )?(?:[A-Z]|him|her|them)", rest)
-        if not found or not person or found.start() >= 80:
-            return None
-        return start + found.start() + found.group().index(" ") + 1
-    of = _OF.get(verb.base)
-    told = re.match(rf"(?:[\w'\u2019.-]+ ){{1,9}}?{of} ", rest) if of else None
-    if told and not re.search(r"\bthat\b", told.group()):
-        return start + told.end()
-    if verb.base in ("accuse", "brief"):
-        return None
-    if verb.base in ("urge", "ask", "request", "encourage", "advise", "remind", "warn", "call"):
-        found = re.search(r"\b(?:to|that|not to|for) ", rest)
-        if found and found.group() == "to " and not _infinitive(sentence, start + found.end()):
-            return None
-        return (
-            start + (found.start() if found.group() == "to " else found.end()) if found and found.start() < 90 else None
-        )
-    found = _ADDRESSEE.match(text, start, end)
-    if found and not re.search(r"\w{2,}", text[_lead(text, found.end(), end) : end]):
-        return _NOTHING
-    if found:
-        return _lead(text, found.end(), end)
-    that = re.search(r"\bthat ", rest)
-    if that and that.start() < 60:
-        return start + that.end()
-    clause = next((child for child in word.children if child.dep_ in ("ccomp", "xcomp") and child.i > word.i), None)
-    return sentence.start + clause.left_edge.idx if clause is not None else None
-
-
-def _infinitive(sentence: Sentence, offset: int) -> bool:
-    """Whether a verb begins at an offset, with at most an adverb before it."""
-    words = [w for w in sentence.syntax or () if sentence.offset(w) >= offset][:2]
-    return any(w.tag_ == "VB" for w in words)
 
 
 def _before(document: Document, sentence: Sentence, subject: Word, verb: Verb) -> Span | None:

@@ -92,44 +92,57 @@ def named(document: Document, sentence: Sentence, start: int, end: int, head: in
     covering = sentence.at(head)
     if covering is None and main not in _OFFICIALS:  # "steel maker Acme": the name right after the noun
         covering = next((m for m in inside if m.tag in "IUC" and 0 < m.start - head - len(main) <= 2), None)
-    people = [
-        m
-        for m in inside
-        if m.tag == "P"
-        and m.actor
-        and (covering is not None or re.fullmatch(r"\w+,? ?(?:(?:the )?\w+\.? )?", document.text[head : m.start]))
-    ]
+    gap = r"\w+,? ?(?:(?:the )?\w+\.? )?"
+    near = [m for m in inside if covering is not None or re.fullmatch(gap, document.text[head : m.start])]
+    people = [m for m in near if m.tag == "P" and m.actor]
     if people:
         return _people(document, people, covering)
-    roles = [
-        m
-        for m in inside
-        if m.tag == "R"
-        and (
-            m.start <= head < m.end
+    return _unnamed(document, sentence, inside, Span(start, head), main)
+
+
+def _roles(document: Document, inside: list[Mention], head: int, main: str) -> list[Mention]:
+    """The titles of a noun phrase: its main noun or what stands right after it, and those after that."""
+    roles = [m for m in inside if m.tag == "R"]
+    first = next(
+        (
+            number
+            for number, m in enumerate(roles)
+            if m.start <= head < m.end
             or main in _PAPERS
             or re.fullmatch(r"\w+,? (?:the )?", document.text[head : m.start])
-        )
-    ]
-    roles += [m for m in inside if m.tag == "R" and roles and m.start > roles[0].end]
+        ),
+        len(roles),
+    )
+    return roles[first:]
+
+
+def _unnamed(document: Document, sentence: Sentence, inside: list[Mention], before: Span, main: str) -> list[Actor]:
+    """Whom a noun phrase means that names no person."""
+    start, head = before
+    covering = sentence.at(head)
+    if covering is None and main not in _OFFICIALS:
+        covering = next((m for m in inside if m.tag in "IUC" and 0 < m.start - head - len(main) <= 2), None)
+    roles = _roles(document, inside, head, main)
     if main in _OFFICIALS or (main in _PAPERS and not roles) or any(m.head in _SPOKESPEOPLE for m in roles):
         return _body(document, sentence, inside, Span(start, head), main)
     if main in words("reporting", "assemblies"):
         return voices.assembly(document, main, Span(start, head))
-    if covering is not None and covering.tag == "D" and main.endswith("s") and covering.actor:  # "the Peruvians"
-        return [covering.actor]
-    if covering is not None and covering.tag in "ICU":
+    if covering is not None and covering.tag in "ICUD" and not (covering.tag == "D" and not main.endswith("s")):
         return _joined(document, inside, covering)
     if main in words("reporting", "groups") | words("reporting", "states"):
-        return _group(document, sentence, inside, Span(start, head), main)
+        return _group(document, sentence, inside, before, main)
     if roles and (covering is None or covering.tag == "R"):
-        if len(roles) > 1 and re.fullmatch(r" and (?:the )?", document.text[roles[0].end : roles[1].start]):
-            return list(dict.fromkeys(a for role in roles[:2] if (a := coreference.holder_of(document, role))))
-        holder = coreference.holder_of(document, roles[0])
-        return [holder] if holder else []
-    if main in _PRESS:
-        return _press(document, sentence, start, head)
-    return _meant(document, sentence, inside, Span(start, head), main)
+        return _holders(document, roles)
+    return (
+        _press(document, sentence, start, head) if main in _PRESS else _meant(document, sentence, inside, before, main)
+    )
+
+
+def _holders(document: Document, roles: list[Mention]) -> list[Actor]:
+    """Those who hold one office, or two joined by "and"."""
+    joined = len(roles) > 1 and re.fullmatch(r" and (?:the )?", document.text[roles[0].end : roles[1].start])
+    holders = [coreference.holder_of(document, role) for role in roles[: 2 if joined else 1]]
+    return list(dict.fromkeys(holder for holder in holders if holder))
 
 
 def _meant(document: Document, sentence: Sentence, inside: list[Mention], before: Span, main: str) -> list[Actor]:
@@ -189,33 +202,44 @@ def _people(document: Document, people: list[Mention], covering: Mention | None)
 
 def _body(document: Document, sentence: Sentence, inside: list[Mention], before: Span, main: str) -> list[Actor]:
     """Read "A Treasury official", "the company's spokesman", "a spokesman": the body speaks."""
-    for mention in inside:
-        if mention.tag == "U" and is_name(document, mention):
-            document.registry.promote(mention)
-        if mention.tag == "I" and mention.actor:
-            return [mention.actor]
+    own = _institution(document, inside)
+    if own:
+        return [own]
     kinds = re.findall(r"[a-z]+", document.text[before.start : before.end].lower())
     behind = re.compile(r"\w+ (?:for|of|at|from) (?:the|its) ([a-z]+)\b").match(document.text, before.end)
     if behind:
         kinds.append(behind[1])
     for noun in kinds:
-        found = (
-            _state(document, inside, noun) or voices.state_before(document, sentence, before.start)
-            if noun == "government" and main not in _OFFICIALS
-            else _state(document, inside, noun)
-            if noun in _GROUPS
-            else voices.same_body(document, sentence, noun, before.start)
-        )
+        found = _of_kind(document, sentence, inside, noun, before.start, plain=main not in _OFFICIALS)
         if found:
             return found
-    if kinds[:1] == ["the"]:
-        known = _official_before(document, sentence, main) or voices.many(document, sentence, before.start)
-        if known:
-            return known
+    known = _official_before(document, sentence, main) or voices.many(document, sentence, before.start)
+    if kinds[:1] == ["the"] and known:
+        return known
     if "joint" in kinds:
         return voices.together(document, before.start)
     bare = set(kinds) <= {"the", "a", "an", "its", "another"}
     return voices.body_before(document, sentence, before.start, main) if bare and main not in _OFFICIALS else []
+
+
+def _institution(document: Document, inside: list[Mention]) -> Actor | None:
+    """The first institution that a noun phrase names."""
+    for mention in inside:
+        if mention.tag == "U" and is_name(document, mention):
+            document.registry.promote(mention)
+        if mention.tag == "I" and mention.actor:
+            return mention.actor
+    return None
+
+
+def _of_kind(
+    document: Document, sentence: Sentence, inside: list[Mention], noun: str, offset: int, *, plain: bool
+) -> list[Actor]:
+    """The body that a noun before "spokesman" or "statement" means: "government", "bank"."""
+    if noun not in _GROUPS:
+        return voices.same_body(document, sentence, noun, offset)
+    found = _state(document, inside, noun)
+    return found or (voices.state_before(document, sentence, offset) if noun == "government" and plain else [])
 
 
 def _official_before(document: Document, sentence: Sentence, main: str) -> list[Actor]:

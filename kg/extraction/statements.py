@@ -39,38 +39,50 @@ def _in_sentence(document: Document, sentence: Sentence, taken: list[Span]) -> I
         offset = sentence.offset(word)
         if any(span.start <= offset < span.end for span in taken) or offset < done:
             continue
-        subject = speakers.subject_of(word) or _spokesman(sentence, word) or word
-        found = speakers.actors(document, sentence, subject, offset) if subject is not word else []
-        if spoken and goes_on(sentence, word, verb):
-            found, subject = spoken, word.doc[word.i - 1]
-        elif not any(child.dep_ == "nsubj" for child in word.children) and (
-            near := beside.right_before(document, sentence, offset)
-        ):
-            found = near
-        elif word.dep_ == "relcl" and any(child.lower_ == "who" for child in word.children):
-            found = _who(sentence, found, offset)
-        found = found or _beside(document, sentence, word, verb, subject)
-        if verb.base == "find" and subject.lower_ not in words("reporting", "papers"):
-            found = []
-        who = [actor for actor in found if actor.name != document.article.outlet]
+        who, subject = _speakers(document, sentence, word, verb, spoken)
         said = said_by(document, sentence, word, verb, cues[at + 1 :], subject) if who else None
         if not who and subject.lower_ not in _PRONOUNS and (subject.tag_.startswith("N")):
             document.note_speaker(offset, None)
         if said is not None and who[0].kind == "place" and _FIRST_PERSON.match(document.text, said.start, said.end):
             said = None  # the article speaks for the speaker itself
         if said is None:
-            if who and who[0].kind == "person":
-                document.note_speaker(offset, who[0])
-            if who and sentence.text.endswith(":"):
-                document.note_speaker(sentence.end, who[0])
-                if word.i >= len(word.doc) - 2 and (block := _block(document, sentence)):
-                    yield _statement(document, sentence, who[0], word, block, direct=True)
+            yield from _later(document, sentence, word, who)
             continue
         done, spoken = said.end, who
         if _unnamed(subject, who):
             document.voices[offset] = who
         for speaker in who:
             yield _statement(document, sentence, speaker, word, said)
+
+
+def _speakers(
+    document: Document, sentence: Sentence, word: Word, verb: Verb, spoken: list[Actor]
+) -> tuple[list[Actor], Word]:
+    """Who speaks by a verb, with the word that is its subject; ``spoken`` are those who spoke before it."""
+    offset = sentence.offset(word)
+    subject = speakers.subject_of(word) or _spokesman(sentence, word) or word
+    if spoken and goes_on(sentence, word, verb):
+        return spoken, word.doc[word.i - 1]
+    found = speakers.actors(document, sentence, subject, offset) if subject is not word else []
+    if not any(child.dep_ == "nsubj" for child in word.children):
+        found = beside.right_before(document, sentence, offset) or found
+    elif word.dep_ == "relcl" and any(child.lower_ == "who" for child in word.children):
+        found = _who(sentence, found, offset)
+    found = found or _beside(document, sentence, word, verb, subject)
+    if verb.base == "find" and subject.lower_ not in words("reporting", "papers"):
+        found = []
+    return [actor for actor in found if actor.name != document.article.outlet], subject
+
+
+def _later(document: Document, sentence: Sentence, word: Word, who: list[Actor]) -> Iterator[StatementFound]:
+    """Take note of those who speak in what follows, where the sentence has nothing that they say."""
+    if who and who[0].kind == "person":
+        document.note_speaker(sentence.offset(word), who[0])
+    if who and sentence.text.endswith(":"):
+        document.note_speaker(sentence.end, who[0])
+        block = _block(document, sentence) if word.i >= len(word.doc) - 2 else None
+        if block is not None:
+            yield _statement(document, sentence, who[0], word, block, direct=True)
 
 
 def _who(sentence: Sentence, found: list[Actor], offset: int) -> list[Actor]:

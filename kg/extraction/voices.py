@@ -72,7 +72,7 @@ def _named_since(document: Document, voiced: int, offset: int) -> bool:
 
 
 def body_before(document: Document, sentence: Sentence, offset: int, noun: str) -> list[Actor]:
-    """For whom "a spokesman" or "the report" speaks: whose it was called, who spoke last, whom the text was on."""
+    """For whom "a spokesman" or "the report" speaks: whose it was called, or who spoke last."""
     whose = _whose(document, offset, noun)
     if whose is not None:
         return [whose]
@@ -93,7 +93,7 @@ def body_before(document: Document, sentence: Sentence, offset: int, noun: str) 
 
 
 def _whose(document: Document, offset: int, noun: str) -> Actor | None:
-    """The body that a paper or spokesman was called after before: "the Andean Bank's report", "a report by the Bank"."""
+    """The body that a paper or spokesman was called after before: "the Andean Bank's report", "a report by it"."""
     best = None
     for mention in document.mentions("I"):
         if mention.end > offset or mention.actor is None:
@@ -164,7 +164,7 @@ _ALL = re.compile(r"(?:[Tt]he|[Bb]oth|[Tt]hese)(?: (?:two|three|four|both))?(?: 
 
 
 def group(document: Document, sentence: Sentence, start: int, head: int, noun: str) -> list[Actor]:
-    """Whom "the leaders", "both sides" mean: the group that spoke last, or those whom a sentence just named together."""
+    """Whom "the leaders", "both sides" mean: the group that spoke last, or those just named together."""
     if noun not in words("reporting", "groups") or not _ALL.fullmatch(document.text[start:head] or "?"):
         return []
     number = document.sentences.index(sentence)
