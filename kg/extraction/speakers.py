@@ -4,7 +4,7 @@ import re
 
 from spacy.tokens import Token as Word
 
-from kg.extraction import coreference, voices
+from kg.extraction import bodies, coreference, voices
 from kg.extraction.document import Document, Sentence
 from kg.extraction.lists import words
 from kg.extraction.mentions import Actor, Mention
@@ -13,18 +13,6 @@ from kg.extraction.sentences import Span
 
 _OFFICIALS = words("offices", "officials")
 _PAPERS = words("reporting", "papers")
-_GROUPS = frozenset(
-    {
-        "government",
-        "administration",
-        "ministry",
-        "department",
-        "treasury",
-        "commission",
-        "governments",
-        "administrations",
-    }
-)
 _PRESS = frozenset(
     {"agency", "newspaper", "daily", "network", "station", "magazine", "weekly", "broadcaster", "journal"}
 )
@@ -124,7 +112,7 @@ def _unnamed(document: Document, sentence: Sentence, inside: list[Mention], befo
         covering = next((m for m in inside if m.tag in "IUC" and 0 < m.start - head - len(main) <= 2), None)
     roles = _roles(document, inside, head, main)
     if main in _OFFICIALS or (main in _PAPERS and not roles) or any(m.head in _SPOKESPEOPLE for m in roles):
-        return _body(document, sentence, inside, Span(start, head), main)
+        return bodies.body(document, sentence, inside, Span(start, head), main)
     if main in words("reporting", "assemblies"):
         return voices.assembly(document, main, Span(start, head))
     if covering is not None and covering.tag in "ICUD" and not (covering.tag == "D" and not main.endswith("s")):
@@ -147,8 +135,8 @@ def _holders(document: Document, roles: list[Mention]) -> list[Actor]:
 
 def _meant(document: Document, sentence: Sentence, inside: list[Mention], before: Span, main: str) -> list[Actor]:
     """Whom a common noun means: "the Chilean government", "the firm"."""
-    if main in _GROUPS:
-        return _state(document, inside, main)
+    if main in bodies.GROUPS:
+        return bodies.state_of(document, inside, main)
     if main and re.fullmatch(r"(?:the|that) (?:[a-z]+ )?", document.text[before.start : before.end].lower()):
         return voices.same_body(document, sentence, main, before.start)
     return []
@@ -165,17 +153,6 @@ def _group(document: Document, sentence: Sentence, inside: list[Mention], before
     if bodies:
         return bodies if named[0].tag == "I" and main not in words("reporting", "states") else []
     return voices.group(document, sentence, before.start, before.end, main)
-
-
-def _state(document: Document, inside: list[Mention], main: str) -> list[Actor]:
-    """The state whose government is meant: by the adjective with it, or the outlet's own."""
-    codes = list(dict.fromkeys(m.code for m in inside if m.tag in "CD" and m.code))
-    if len(codes) > 1 and main.endswith("s"):
-        return [document.registry.state(code) for code in codes]
-    code = next((m.code for m in inside if m.tag in "CDL" and m.code), None) or (
-        document.home if main == "government" else None
-    )
-    return [document.registry.state(code)] if code else []
 
 
 def _press(document: Document, sentence: Sentence, start: int, head: int) -> list[Actor]:
@@ -198,62 +175,6 @@ def _people(document: Document, people: list[Mention], covering: Mention | None)
             return list(dict.fromkeys(m.actor for m in people if m.actor))
     chosen = covering if covering is not None and covering.tag == "P" and covering.actor else people[0]
     return [chosen.actor] if chosen.actor else []
-
-
-def _body(document: Document, sentence: Sentence, inside: list[Mention], before: Span, main: str) -> list[Actor]:
-    """Read "A Treasury official", "the company's spokesman", "a spokesman": the body speaks."""
-    own = _institution(document, inside)
-    if own:
-        return [own]
-    kinds = re.findall(r"[a-z]+", document.text[before.start : before.end].lower())
-    behind = re.compile(r"\w+ (?:for|of|at|from) (?:the|its) ([a-z]+)\b").match(document.text, before.end)
-    if behind:
-        kinds.append(behind[1])
-    for noun in kinds:
-        found = _of_kind(document, sentence, inside, noun, before.start, plain=main not in _OFFICIALS)
-        if found:
-            return found
-    known = _official_before(document, sentence, main) or voices.many(document, sentence, before.start)
-    if kinds[:1] == ["the"] and known:
-        return known
-    if "joint" in kinds:
-        return voices.together(document, before.start)
-    bare = set(kinds) <= {"the", "a", "an", "its", "another"}
-    return voices.body_before(document, sentence, before.start, main) if bare and main not in _OFFICIALS else []
-
-
-def _institution(document: Document, inside: list[Mention]) -> Actor | None:
-    """The first institution that a noun phrase names."""
-    for mention in inside:
-        if mention.tag == "U" and is_name(document, mention):
-            document.registry.promote(mention)
-        if mention.tag == "I" and mention.actor:
-            return mention.actor
-    return None
-
-
-def _of_kind(
-    document: Document, sentence: Sentence, inside: list[Mention], noun: str, offset: int, *, plain: bool
-) -> list[Actor]:
-    """The body that a noun before "spokesman" or "statement" means: "government", "bank"."""
-    if noun not in _GROUPS:
-        return voices.same_body(document, sentence, noun, offset)
-    found = _state(document, inside, noun)
-    return found or (voices.state_before(document, sentence, offset) if noun == "government" and plain else [])
-
-
-def _official_before(document: Document, sentence: Sentence, main: str) -> list[Actor]:
-    """Read "the official": the body whose official the sentences before spoke of."""
-    number = document.sentences.index(sentence)
-    for earlier in reversed(document.sentences[max(0, number - 3) : number]):
-        for mention in earlier.mentions:
-            if (
-                mention.tag == "I"
-                and mention.actor
-                and re.match(rf"(?:'s)? {main}\b", document.text[mention.end : mention.end + 20])
-            ):
-                return [mention.actor]
-    return []
 
 
 def _joined(document: Document, inside: list[Mention], covering: Mention) -> list[Actor]:
