@@ -58,6 +58,8 @@ class Document:
     home: str | None
     speakers: list[tuple[int, Actor | None]] = field(default_factory=list)
     """Who spoke where, in order, for pronouns and quotations without a speaker."""
+    voices: dict[int, list[Actor]] = field(default_factory=dict)
+    """Where people without names spoke, and for whom: "a spokesman", "officials", "the leaders"."""
 
     @property
     def text(self) -> str:

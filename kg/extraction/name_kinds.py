@@ -96,6 +96,7 @@ def _looks_personal(name: str) -> bool:
     parts = name.split()
     return (
         not _FIELDS.issuperset(parts)
+        and not {"MoU", "MoUs"}.intersection(parts)
         and 2 <= len(parts) <= 4
         and all(part[0].isalpha() and not part.isupper() for part in parts)
         and parts[-1] not in _GEOGRAPHIC

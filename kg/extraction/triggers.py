@@ -44,7 +44,6 @@ _MAKING = (
     r"between|with|force|effect|today['\u2019]s|yesterday['\u2019]s|signing|signature|signatories|under"
     r"|talks|negotiations|part(?:y|ies) to|set(?:s|ting)? up|ratification"
 )
-_PRONOUN = re.compile(r"\b(?:he|she|it)\b", re.IGNORECASE)
 _NO_VERB = "".join(
     rf"(?<!\b{word} )"
     for word in [
@@ -93,8 +92,22 @@ def _says() -> re.Pattern[str]:
         "highlight",
         "according",
         "According",
+        "to announce",
+        "to say",
+        "to thank",
+        "to stress",
+        *(phrase for phrases in reporting["light"].values() for phrase in phrases),
     }
     return re.compile(rf"{_NO_VERB}\b(?:{'|'.join(sorted(listed, key=len, reverse=True))})\b")
+
+
+@functools.cache
+def _voices() -> re.Pattern[str]:
+    """Pronouns, and nouns for those who speak without a name."""
+    reporting = curated("reporting")
+    nouns = {*reporting["unnamed"], *reporting["papers"], *reporting["groups"], *reporting["states"]}
+    nouns.update(noun for listed in reporting["kinds"].values() for noun in listed)
+    return re.compile(rf"\b(?:he|she|it|they|{'|'.join(sorted(nouns, key=len, reverse=True))})\b", re.IGNORECASE)
 
 
 @functools.cache
@@ -128,7 +141,7 @@ def can_hold_fact(sentence: str, mentions: Iterable[Mention]) -> bool:
     acts = bool(tags & set("PICUERA"))
     if "E" in tags or _JOINED.search(sentence):
         return True
-    if (acts or _PRONOUN.search(sentence)) and _says().search(sentence):
+    if (acts or _voices().search(sentence)) and _says().search(sentence):
         return True
     if not acts and not tags & set("DL"):
         return bool(_POINTS_BACK.search(sentence) and _agrees()[0].search(sentence))
