@@ -29,6 +29,8 @@ def acts(document: Document, mentions: list[Mention], at: int, *, people: bool) 
     if before is not None and _describes(document, before, mention):
         return False
     if mention.tag == "D":
+        if following is not None and _shares_noun(document, mention, following):
+            return True
         return following is not None and following.tag == "R" and _unnamed(document, mentions, at)
     contested = mention.tag == "L" and mention.type == "territory"
     if (mention.tag in "RHSEAL" and not contested) or (mention.tag == "P" and not people):
@@ -40,6 +42,13 @@ def acts(document: Document, mentions: list[Mention], at: int, *, people: bool) 
     ):
         return False
     return before is None or not _belongs_to(document, mentions, at, before, following)
+
+
+def _shares_noun(document: Document, mention: Mention, following: Mention) -> bool:
+    """Whether a people's name shares the noun of the next: "the Peruvian and Chilean governments"."""
+    gap = document.text[mention.end : following.start]
+    plural = document.text[following.start : following.end + 12]
+    return re.fullmatch(r" and (?:the )?", gap) is not None and re.search(r"\bgovernments\b", plural) is not None
 
 
 def _describes(document: Document, before: Mention, mention: Mention) -> bool:
@@ -75,7 +84,7 @@ def _belongs_to(
         return True
     if mention.tag == "U" and (gap.strip() in _GOES_ON or _goes_on_with_title(document, mentions, at)):
         return True
-    if mention.tag == "I" and before.tag == "I" and re.fullmatch(r"\) of (?:the )?| at (?:the )?", gap):
+    if mention.tag == "I" and before.tag == "I" and re.fullmatch(r"\)? of (?:the )?| at (?:the )?", gap):
         return True
     if before.tag in "IUL" and gap == ", " and _is_where(document, mention):
         return True
@@ -135,6 +144,10 @@ def _owns(document: Document, mention: Mention, following: Mention) -> bool:
     """Whether a mention only says whose the next one is: "Peru's Ministry", "Acme chairman Ruiz"."""
     gap = document.text[mention.end : following.start]
     if following.tag == "C" and mention.tag == "I" and re.fullmatch(r" (?:member|ally|partner) (?:state )?", gap):
+        return True
+    if mention.tag == "C" and following.tag == "I" and gap in (" ", ") "):
+        return True  # "the US Treasury", "the United States (US) Treasury"
+    if following.actor is mention.actor and gap == " (" and mention.tag == "C":
         return True
     if following.tag in "RIUP" and re.fullmatch(r"['\u2019]s? (?:[a-z-]+ ){0,5}", gap):
         return True

@@ -169,8 +169,10 @@ _TYPES = {"universities": "university", "companies": "company", "firms": "compan
 
 def both_bodies(document: Document, offset: int, words: str) -> list[Actor]:
     """What "both companies" means: the two institutions named last before it, of the type that the words say."""
-    found: list[Actor] = []
     before = [m for m in document.mentions("I") if m.start < offset and m.actor]
+    if pair := _pair_before(document, before):
+        return pair
+    found: list[Actor] = []
     meant = next((kind for noun, kind in _TYPES.items() if words.endswith(noun)), None)
     fitting = [m for m in before if m.actor and m.actor.type == meant]
     for mention in reversed(fitting if len({m.actor for m in fitting}) > 1 else before):
@@ -178,6 +180,20 @@ def both_bodies(document: Document, offset: int, words: str) -> list[Actor]:
             found.append(mention.actor)
         if len(found) == 2:
             return found[::-1]
+    return []
+
+
+_JOINED = re.compile(r",? and (?:the )?|,? \(?[A-Z]{2,8}\)?,? and (?:the )?")
+
+
+def _pair_before(document: Document, before: list[Mention]) -> list[Actor]:
+    """The two bodies named side by side last before: "between the Acme Bank, AB, and the Bolt Fund"."""
+    for number in range(len(before) - 1, 0, -1):
+        second = before[number]
+        for first in reversed(before[max(0, number - 2) : number]):
+            side = re.search(r"\bbetween (?:the )?$", document.text[max(0, first.start - 14) : first.start])
+            if side and first.actor and second.actor and _JOINED.fullmatch(document.text[first.end : second.start]):
+                return [first.actor, second.actor]
     return []
 
 

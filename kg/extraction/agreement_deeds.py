@@ -3,13 +3,17 @@
 import re
 
 from kg.extraction import actors
+from kg.extraction.agreement_partners import past_description
 from kg.extraction.document import Document, Sentence
 from kg.extraction.lists import curated
 from kg.extraction.mentions import Actor
 
 DEEDS: dict[str, list[str]] = curated("agreements")["deeds"]
 """Deeds of business between two sides, each with the words before the other side: "sell" with "to"."""
-_ENDS = re.compile(r"\b(?:which|that|who|after|before|when|while|as|if|under|and|said|says|instead)\b|[;:]|, (?!the\b)")
+_ENDS = re.compile(
+    r"\b(?:which|that|who|after|before|when|while|as|if|under|said|says|instead)\b|[;:]|, (?!the\b)"
+    r"|\band (?:(?:also|then) )?(?:has|have|had|will|would|to|is|was|are|were|a|an|\w+ed)\b"
+)
 _PART_OF = re.compile(r"(?: (?!and\b)[a-z0-9-]+){0,5} (?:near|on|of|in|at|for|from|with|by|any|additional)\b")
 """Behind a deed: what is dealt in only has to do with the body named next, "buy a site near Acme"."""
 _REACH = 140
@@ -36,7 +40,7 @@ def other_side(document: Document, sentence: Sentence, deed: str, start: int) ->
 
 def _at(document: Document, sentence: Sentence, start: int) -> list[Actor]:
     """The institutions and states that are named right at an offset."""
-    mentions, _ = actors.listed(document, sentence, start)
+    mentions, _ = actors.listed(document, sentence, past_description(document, sentence, start))
     return [
         a for a in actors.acting(document, mentions, people=False) if a.kind == "institution" or a.type == "country"
     ]

@@ -5,7 +5,7 @@ import re
 from spacy.tokens import Token as Word
 
 from kg.extraction import actors
-from kg.extraction.agreement_verbs import Act, is_passive
+from kg.extraction.agreement_verbs import SIGNING, Act, governor, is_passive
 from kg.extraction.agreement_words import Noun, talks_about
 from kg.extraction.clauses import governing_verb
 from kg.extraction.document import Document, Sentence
@@ -40,6 +40,8 @@ def doers(document: Document, sentence: Sentence, noun: Noun, act: Act) -> list[
     if owner:
         return actors.acting(document, owner, people=True)
     clause = act.verb.head
+    if governor(act.verb).base in SIGNING:
+        return _without_means(document, sentence, _subject(document, sentence, noun, clause))
     if clause.lower_ in _HAILING:
         hailed = _subject(document, sentence, noun, clause)
         return hailed if len(hailed) > 1 else []

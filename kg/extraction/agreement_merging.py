@@ -71,16 +71,9 @@ def _same(other: AgreementFound, one: AgreementFound) -> bool:
         return False
     if other.pending and not other.parties and not one.pending:
         return not (one.date and other.date and not _one_day(one, other))
-    if one.pending or other.pending or one.prior != other.prior:
+    if one.pending or other.pending or one.prior != other.prior or _other_hands(one, other):
         return False
-    if (
-        one.indefinite
-        and other.indefinite
-        and (
-            _about_else(one.subject, other.subject)
-            or (one.signatories and other.signatories and one.signatories != other.signatories)
-        )
-    ):
+    if one.indefinite and other.indefinite and _about_else(one.subject, other.subject):
         return False
     if (one.title and other.title and one.title != other.title) or (
         one.date and other.date and not _one_day(one, other)
@@ -104,6 +97,11 @@ def _same(other: AgreementFound, one: AgreementFound) -> bool:
 def _leads(other: AgreementFound) -> bool:
     """Whether it was first told in short, as "an agreement" of one party with a partner not named yet."""
     return other.kind == "agreement" and len(other.parties) == 1 and other.title is None and not other.several
+
+
+def _other_hands(one: AgreementFound, other: AgreementFound) -> bool:
+    """Whether people sign a new one of whom some did not sign the other."""
+    return bool(one.indefinite and one.signatories and other.signatories) and one.signatories != other.signatories
 
 
 def _about_else(one: str | None, other: str | None) -> bool:
@@ -131,7 +129,7 @@ def _add(other: AgreementFound, one: AgreementFound) -> None:
         other.signatories = other.signatories or one.signatories
         other.date, other.place = other.date or one.date, other.place or one.place
     other.title, other.subject = other.title or one.title, other.subject or one.subject
-    if other.kind == "agreement":
+    if other.kind == "agreement" and (one.kind != "contract" or one.indefinite or not one.assumed):
         other.kind = one.kind
     if _terms(other) != before:
         other.spans += one.spans

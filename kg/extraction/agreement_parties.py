@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from kg.extraction import actors, coreference
 from kg.extraction.agreement_deeds import aimed_at
 from kg.extraction.agreement_doers import doers
-from kg.extraction.agreement_partners import TWO, both, joined, own_stop, transferred
+from kg.extraction.agreement_partners import TWO, UNITS_OF, both, is_between, joined, own_stop, transferred
 from kg.extraction.agreement_verbs import BROKERING, Act, is_passive
 from kg.extraction.agreement_words import Noun
 from kg.extraction.document import Document, Sentence
@@ -21,14 +21,20 @@ _BY_ENDS = re.compile(
     r"\b(?:after|which|that|when|while|during|following|who|whose|witnessed|presence|watched|attended|ahead|before"
     r"|at an?|in a|on behalf|said|says)\b|[;:]"
 )
-_MODIFIER = re.compile(r"[\w-]+-based\b|(?:anglo|sino|russo|franco|indo|greco|italo|austro)-", re.IGNORECASE)
-"""Names that only describe another: "Lima-based", "Anglo-Dutch"."""
+_MODIFIER = re.compile(
+    r"[\w-]+-based\b|non-|(?:states|countries|parties|governments|members|ministers|companies|leaders)$"
+    r"|(?:anglo|sino|russo|franco|indo|greco|italo|austro)-",
+    re.IGNORECASE,
+)
+"""Names that only describe another or say a sort: "Lima-based", "Anglo-Dutch", "States"."""
 _LEGAL_FORM = re.compile(r"(?:(?:Co|Corp|Inc|Ltd|Plc|PLC|SA|AG|NV|BV|GmbH|LLC|Company|Limited)\b[.,]?\s*)+")
 _STATESMEN = re.compile(
     r"\b(?:ministers?|ambassadors?|presidents?|premiers?|secretar(?:y|ies)|prime ministers?|envoys?|chancellors?"
     r"|commissioner|attorney-general)\b",
     re.IGNORECASE,
 )
+_BY = re.compile(r"(?<!\wed )(?<!\bheld )(?<!\bled )\bby\s+")
+"""Whom the act is by, and not what comes between: "signed at a dinner hosted by"."""
 _BEHALF = re.compile(r"\bon behalf of (?:the )?")
 _HALVES = {
     "anglo": "GB", "sino": "CN", "russo": "RU", "franco": "FR", "indo": "IN", "greco": "GR", "italo": "IT",
@@ -64,6 +70,7 @@ def of_noun(document: Document, sentence: Sentence, noun: Noun, act: Act, office
         return found
     after = joined(document, sentence, noun.end, own_stop(sentence, noun, act))
     explicit = bool(after)
+    closed = len(after) > 1 and all(a.kind != "person" for a in after) and is_between(document, noun.end)
     verb = act.verb
     if not after and verb is not None and sentence.stop(verb) > noun.end:
         after = joined(document, sentence, sentence.stop(verb), sentence.end)
@@ -74,7 +81,7 @@ def of_noun(document: Document, sentence: Sentence, noun: Noun, act: Act, office
         owners = _owners(document, sentence, noun, after)
         explicit = explicit or len(owners) > 1
         who += [a for a in owners if a not in who]
-    found = bind(document, sentence, who, offices)
+    found = bind(document, sentence, who, offices, bound=after if closed else None)
     found.others = [p for p in found.parties if p in after] if before else []
     found.explicit = explicit and len(found.parties) > 1
     found.through = all(actor.kind == "person" for actor in who)
@@ -146,7 +153,7 @@ def _by(document: Document, sentence: Sentence, noun: Noun, act: Act) -> list[Ac
         return []
     begin = max(sentence.stop(verb), noun.end if act.nominal else 0)
     tail = document.text[begin : sentence.end]
-    match = re.search(r"\bby\s+", tail)
+    match = _BY.search(tail)
     if not match or match.start() > 120:
         return []
     start = begin + match.end()
@@ -158,7 +165,8 @@ def _by(document: Document, sentence: Sentence, noun: Noun, act: Act) -> list[Ac
     people = [m.actor for m in inside if m.tag == "P" and m.actor]
     if people:
         return list(dict.fromkeys(people)) if len(people) < 9 else []
-    mentions, _ = actors.listed(document, sentence, start)
+    units = UNITS_OF.match(document.text, start, sentence.end)
+    mentions, _ = actors.listed(document, sentence, units.end() if units else start)
     return actors.acting(document, mentions, people=True)
 
 

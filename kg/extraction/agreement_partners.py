@@ -14,7 +14,7 @@ TWO = re.compile(
     r"(?:the two|both|the) (?:countries|nations|states|governments|sides|parties|neighbou?rs|companies|universities"
     r"|institutions|"
     r"organi[sz]ations|agencies|firms|banks|bodies|groups|ministries|exchanges|airlines|schools|colleges|institutes|museums"
-    r"|councils|commissions|associations|unions|partners|entities)\b"
+    r"|councils|commissions|associations|unions|partners|entities)\b(?! (?:of|from|in)\b)"
 )
 _ASIDE = re.compile(
     r"\b(?:which|that|when|after|before|during|following|said|says|where|agreed|meeting|talks|made|interoperability"
@@ -24,6 +24,11 @@ _ASIDE = re.compile(
 )
 """What may stand before "with" where it does not tell a party: the first anywhere, the last list right before it."""
 _DETERMINER = re.compile(r"(?:(?:the|an?|its|their|two|three|four|several)\s+)?(?:[a-z-]+\s+){0,2}")
+UNITS_OF = re.compile(
+    r"(?:the\s+)?(?:[a-z-]+\s+){0,2}(?:faculties|schools|departments|agencies|heads|leaders"
+    r"|presidents|libraries|business schools|representatives)\s+of\s+(?:the\s+)?"
+)
+"""Before a list of those whose parts make the agreement: "between the law faculties of"."""
 _SORT = re.compile(
     r"(?P<of>['\u2019]s)?\s+(?:(?!(?:and|or|of|in|on|at|to|for|with|by|from|government|officials|counterparts?)\b)"
     r"[a-z-]+,?\s+){1,4}[\"\u201c<]?"
@@ -32,6 +37,12 @@ _TRANSFERS = {base: link for link, bases in curated("agreements")["transfers"].i
 """Verbs by which a contract or loan passes, each with the word before the other side."""
 _LINK_STOP = re.compile(r"\b(?:which|that|who|after|before|when|while|said|says|and|to)\b|[;:,]")
 _BRACKETS = re.compile(r"\([^)]*\)")
+
+
+def is_between(document: Document, end: int) -> bool:
+    """Whether the words after an offset say between whom it is, so that nobody else is bound."""
+    match = _WITH.search(document.text, end, end + 130)
+    return match is not None and not match.group().startswith("with")
 
 
 def own_stop(sentence: Sentence, noun: Noun, act: Act) -> int:
@@ -50,7 +61,9 @@ def joined(document: Document, sentence: Sentence, end: int, stop: int) -> list[
             break
         if tail.startswith("with", match.start()) and end + match.start() >= stop:
             break
-        start = _past_description(document, sentence, end + match.end())
+        start = end + match.end()
+        units = UNITS_OF.match(document.text, start)
+        start = units.end() if units else past_description(document, sentence, start)
         two = TWO.match(document.text, start, sentence.end)
         if two:
             return both(document, two.group(), end)
@@ -79,7 +92,7 @@ def transferred(document: Document, sentence: Sentence, noun: Noun, act: Act) ->
     match = re.search(rf"\b{links}\s+", document.text[begin : min(sentence.end, begin + 70)])
     if match is None or _LINK_STOP.search(document.text[begin : begin + match.start()]):
         return []
-    mentions, _ = actors.listed(document, sentence, _past_description(document, sentence, begin + match.end()))
+    mentions, _ = actors.listed(document, sentence, past_description(document, sentence, begin + match.end()))
     return _sides(actors.acting(document, mentions, people=False))
 
 
@@ -87,7 +100,7 @@ def _sides(found: list[Actor]) -> list[Actor]:
     return [a for a in found if a.kind == "institution" or a.type == "country"]
 
 
-def _past_description(document: Document, sentence: Sentence, start: int) -> int:
+def past_description(document: Document, sentence: Sentence, start: int) -> int:
     """Where the name begins after words for its sort: "the Chilean car maker Acme", "Peru's power firm, Bolt"."""
     near = [m for m in sentence.mentions if m.start >= start][:2]
     if len(near) < 2 or not _DETERMINER.fullmatch(document.text[start : near[0].start]):

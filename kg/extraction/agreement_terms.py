@@ -16,6 +16,7 @@ _FORCE = re.compile(
     r"\b(?:(?:came|comes?|coming|enter(?:s|ed|ing)?|go(?:es|ing)?|went) into (?:force|effect)|took effect"
     r"|takes effect|in force|ratified)\b"
 )
+_RENEWED = re.compile(r"\b[Rr]enewed\s+(?:[\w-]+\s+){0,2}$")
 _ENDED = re.compile(r"\b(?:expired|lapsed|was terminated|was suspended|was cancelled|has ended|collapsed|broke down)\b")
 _YEAR_BEFORE = re.compile(r"\b(1[89]\d\d|20\d\d)\s+(?:(?!(?:and|to|of|in|the)\b)[\w-]+\s+){0,3}$")
 _OWN_DAY = re.compile(
@@ -42,6 +43,10 @@ _NOT_YET = re.compile(
     r"plans?|will|would|expect\w*|allow|upcoming|forthcoming)\s+(?:[\w-]+\s+){0,3}$"
 )
 _CERTAIN = frozenset({"sign", "ink", "initial", "ratify", "finalise", "finalize", "enter", "renew", "extend"})
+_GLAD = frozenset(
+    {"delighted", "pleased", "proud", "honoured", "honored", "happy", "glad", "thrilled", "excited", "privileged"}
+)
+"""Who feels so "to sign" does sign."""
 _HERE = re.compile(r"\bhere\b")
 _ELSEWHERE = re.compile(r"\b(?:who|which|whose)\b")
 _STAY = re.compile(
@@ -54,6 +59,8 @@ _STAY = re.compile(
 def status(document: Document, sentence: Sentence, noun: Noun, act: Act) -> str:
     """How the agreement stands, by the verb, its helpers and the words around."""
     after = document.text[noun.end : min(sentence.end, noun.end + 60)]
+    if not noun.vague and _RENEWED.search(document.text, max(sentence.start, noun.start - 40), noun.start):
+        return "in-force"
     told = _told_after(after) if act.base != "sign" else None
     if told is not None:
         return told
@@ -80,6 +87,10 @@ def _by_verb(document: Document, sentence: Sentence, noun: Noun, act: Act, verb:
     if any(c.lower_ in _STILL_SET and c.dep_ in ("advmod", "mark") for c in verb.children):
         return "planned"
     inside = verb.dep_ == "acl" and verb.tag_ == "VBG"  # "will sign an accord establishing a fund and a treaty"
+    if said == "signed" and document.text[: sentence.offset(verb)].endswith(("re-", "Re-")):
+        said = "in-force"
+    if verb.head.lower_ in _GLAD:
+        return said
     ahead = not act.nominal and (is_ahead(verb) or (inside and is_ahead(verb.head.head)))
     if said in ("signed", "in-force"):
         return _made(document, sentence, noun, act, said, ahead=ahead)

@@ -141,7 +141,7 @@ def _stands(document: Document, noun: Noun, act: Act, bound: Bound, one: Agreeme
             and act.status in ("in-force", "ended", "signed")
             and (noun.kind in ("treaty", "protocol") or act.base in _ADHERING)
         )
-        or _WITH_WHOM.match(document.text, noun.end) is not None
+        or (_WITH_WHOM.match(document.text, noun.end) is not None and not noun.vague)
     )
 
 
@@ -173,7 +173,7 @@ def link_events(found: Sequence[AgreementFound], events: Sequence[EventFound]) -
             if event.name:
                 agreement.place, agreement.date = agreement.place or event.place, agreement.date or event.date
                 event.date = event.date or agreement.date
-                if not event.participants:
+                if not event.participants and agreement.kind != "declaration":
                     event.participants = [
                         (party, "delegation") for party in agreement.parties if party not in event.organisers
                     ]

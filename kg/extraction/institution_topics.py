@@ -63,17 +63,22 @@ def topic_end(tokens: Sequence[Token], start: int, *, spanning: bool) -> int:
             following += 1
         if following >= len(tokens) or not tokens[following].is_capital or not _is_topic(tokens, following):
             break
-        if institution_heads().find(tokens, following) and (
-            tokens[following - 1].text == "the"
-            or (following + 1 < len(tokens) and tokens[following + 1].text in ("of", "for"))
-        ):
-            break  # "the Board of X and the Ministry of Y" are two
+        if _another_begins(tokens, following):
+            break
         if tokens[end].text == "," and not _list_goes_on(tokens, following):
             break
         end = following
         while end < len(tokens) and tokens[end].is_capital and _is_topic(tokens, end):
             end += 1
     return end
+
+
+def _another_begins(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a body or title of its own follows: "the Board of X and the Ministry of Y" are two."""
+    named = tokens[at - 1].text == "the"
+    if institution_heads().find(tokens, at):
+        return named or (at + 1 < len(tokens) and tokens[at + 1].text in ("of", "for"))
+    return named and _title_begins(tokens, at)
 
 
 def _holder_begins(tokens: Sequence[Token], at: int) -> bool:

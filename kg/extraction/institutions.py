@@ -19,6 +19,7 @@ _NEVER = words("institutions", "never")
 _STOP = words("names", "never")
 _GENERIC = words("institutions", "generic")
 _TEXTS = frozenset(noun for listed in curated("agreements")["nouns"].values() for noun in listed)
+_COASTS = frozenset({"Bay", "Isle", "Gulf", "Cape", "Sea", "Straits", "Land", "Vale", "Firth", "Horn"})
 _INNER = frozenset({"&", "-"})
 _LINKS = frozenset({"of", "for", "on"})
 # Lower-case words that stand for an institution once "the" or a portfolio is before them.
@@ -155,6 +156,13 @@ def _inside(tokens: Sequence[Token], at: int, here: int) -> bool:
         return here > at and here + 1 < len(tokens) and tokens[here + 1].is_capital
     if token.text == "and":
         return here > at and _joins(tokens, at, here)
+    if token.text == "of":  # "Bay of Plenty Polytechnic"
+        return (
+            here == at + 1
+            and tokens[at].text in _COASTS
+            and tokens[here + 1 :][:1] != []
+            and tokens[here + 1].is_capital
+        )
     if here == at and token.text in ("The", "A", "An"):
         return False
     if here == at and (institution_heads().find(tokens, at) or (0,))[0] > 1:  # "Office of the Ombudsman"

@@ -123,7 +123,7 @@ _DATELINE = re.compile(
     r"|\d{1,2} [A-Z][a-z]{2,8})(?:, \d{4})?)?\)?"
     r"\s*(?:\([A-Z][\w /.-]{1,20}\)\s*)?(?:--|[-\u2013\u2014:])\s+"
     r"|[A-Z][a-z]+(?:, [A-Z][a-z]+)?, (?:[A-Z][a-z]{2,8}\.? \d{1,2}"
-    r"|\d{1,2} [A-Z][a-z]{2,8})(?:, \d{4})? (?:\([A-Z][\w /.-]{1,20}\)\s*)?(?:--|[-\u2013\u2014])\s+)",
+    r"|\d{1,2} [A-Z][a-z]{2,8})(?:,? \d{4})? (?:\([A-Z][\w /.-]{1,20}\)\s*)?(?:--|[-\u2013\u2014])\s+)",
     re.MULTILINE,
 )
 
@@ -172,7 +172,7 @@ def _ends(text: str, start: int, stop: int, following: int) -> bool:
     before = text[max(start, stop - 12) : stop]
     if not _ABBREVIATION.search(before):
         return True
-    if not _INITIALS_END.search(before):
+    if not _INITIALS_END.search(before) or before.endswith("H.E."):
         return False
     word = re.match(r"[\"'\u201c\u2018(\[]*(\w+)", text[following : following + 30])
     return bool(word and word.group(1) in _OPENERS)

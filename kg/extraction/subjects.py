@@ -23,10 +23,12 @@ _SAYS = (
     r"aimed at|aiming to|aiming at|intended to|designed to|meant to|paving the way for|opening the way for"
     r"|opening the way to|"
     r"(?!(?:following|including|involving|during|according|being|having|beginning|starting|ending|meeting|dating"
-    r"|shipping|saying|bringing|making|totalling|worth)\b)[a-z]+(?:[^aeiou\W]|[eiouy])ing"
+    r"|shipping|saying|noting|adding|stressing|emphasising|emphasizing|hoping|bringing|making|totalling|worth)\b)"
+    r"[a-z]+(?:[^aeiou\W]|[eiouy])ing"
 )
 _ABOUT = re.compile(
-    rf"(?:\s*\([^)]{{2,12}}\))?{_WHEN}{_WHOM}{_DONE}{_WHEN}{_WHOM}{_WHEN},?\s+(?P<word>{_SAYS})\s+(?:how to )?"
+    rf"(?:\s*\([^)]{{2,12}}\))?{_WHEN}{_WHOM}{_DONE}{_WHEN}{_WHOM}{_WHEN},?\s+"
+    rf"(?P<word>{_SAYS})\s+(?:how to |(?<=ing )(?:for|out|on) )?"
 )
 _STOP = re.compile(
     r",? in \x01+ (?=on |today|yesterday|tonight|this |last )"
@@ -42,8 +44,11 @@ _STOP = re.compile(
     r"|,? on (?:Mon|Tues|Wednes|Thurs|Fri|Sat|Sun)|,? in (?:January|February|March|April|May|June|July|August"
     r"|September|October|November|December|\d{4})"
     r"|, [a-z]+ing (?!and\b)|, (?:[A-Z][\w.]+ )?[\w .'\u2019-]{2,45} (?:said|says|told|added|reports|reported)\b"
-    r"|, \x01+ (?:said|says|reports|reported)\b| (?:was|were|is|are|has|have|will|would) |\n"
+    r"|, \x01+ (?:said|says|reports|reported)\b|,?[\u201d\"]|,? and the (?:signing|renewal|launch|extension) of"
+    r"| (?:was|were|is|are|has|have|will|would) |\n"
 )
+_HANGING = re.compile(r"(?:[\s.,;]+(?:in|by|of|for|on|at|to|with|under|from|through|and|or|here)\b)?[\s.,;]*$")
+"""What is left hanging where a subject is cut: "aid for Peru, in" before "which"."""
 _CLAUSES = ("under which", "that", "which")
 _STATES_FIRST = re.compile(r"^(?:[A-Z][\w.]*(?: [A-Z][\w.]*){0,2}[-\u2013])+(?:New |Viet |Saudi )?[A-Z][\w.]*\s+")
 _TITLE_ON = re.compile(r"\b(?:on|for|against|[Cc]oncerning|[Rr]elating to)\s+(?:the )?(.+)$")
@@ -135,11 +140,16 @@ def _is_clause(sentence: Sentence, start: int) -> bool:
 def _cut(sentence: Sentence, masked: str, start: int, *, whole: bool = False) -> str | None:
     """What stands from an offset to where the subject ends; ``whole`` clauses keep their verb."""
     stop = _STOP.search(masked, start)
-    while whole and stop and re.match(r" (?:will|would|is|are|has|have) $| with ", stop.group()):
+    while (
+        whole
+        and stop
+        and re.match(r" (?:will|would|is|are|has|have) $| with (?!one|two|three|several|some)", stop.group())
+    ):
         stop = _STOP.search(masked, stop.end())
-    about = sentence.text[start : stop.start() if stop else len(masked)].rstrip(" .,;\n")
+    about = _HANGING.sub("", sentence.text[start : stop.start() if stop else len(masked)])
     if len(about) < 4 or re.match(
-        r"behalf|(?:the )?[A-Z]\w+$|\d+$|(?:be|then be|last|this|next)\b"
+        r"behalf|principle\b|an? [\w-]+ (?:period|term|years?)\b"
+        r"|(?:the )?[A-Z]\w+$|\d+$|(?:be|then be|last|this|next)\b"
         r"|the (?:presence|margins?|sidelines?|first time|next|same|last|past)\b"
         r"|an? (?:\w+ )?(?:visit|trip|ceremony|meeting)\b",
         about,
@@ -158,6 +168,7 @@ def _said_by_others(clause: str | None) -> bool:
 
 _WILL = re.compile(
     r"^(?:(?:will|would|could|can|is expected to|aims? to|seeks? to|is designed to|also|initially|further)\s+)*"
+    r"(?:(?:sees?|sets? out|formali[sz]es?|identif(?:y|ies)|outlines?|covers?|includes?|provides? for)\s+)?"
 )
 
 

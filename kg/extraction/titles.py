@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from kg.extraction.gazetteers import institutions, places
+from kg.extraction.gazetteers import institutions, places, role_heads
+from kg.extraction.gazetteers import titles as honorifics
 from kg.extraction.lists import curated, words
 from kg.extraction.mentions import Mention
 from kg.extraction.tokens import Token, joined, tokenize
@@ -137,6 +138,8 @@ def _linked(tokens: Sequence[Token], end: int) -> int:
     while here < min(len(tokens), end + _LONGEST):
         if tokens[here].is_capital and tokens[here].text not in _MONTHS:
             last = here + 1
+        elif tokens[here].text == "," and _series(tokens, here):
+            pass
         elif (
             tokens[here].text not in _LINKS
             or not _capital_soon(tokens, here)
@@ -145,6 +148,22 @@ def _linked(tokens: Sequence[Token], end: int) -> int:
             break
         here += 1
     return last
+
+
+def _series(tokens: Sequence[Token], comma: int) -> bool:
+    """Whether a comma stands in a series that "and" ends: "on Reciprocal, Fair, and Balanced Trade"."""
+    for here in range(comma + 1, min(len(tokens) - 1, comma + 8)):
+        token = tokens[here]
+        if token.text == "and":
+            return tokens[here + 1].is_capital and not _is_named(tokens, here + 1)
+        if token.text != "," and (not token.is_capital or _is_named(tokens, here)):
+            return False
+    return False
+
+
+def _is_named(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a place, a body, or somebody's title begins here, and no word of a subject."""
+    return any(listed.find(tokens, at) for listed in (places(), institutions(), role_heads(), honorifics()))
 
 
 def _capital_soon(tokens: Sequence[Token], at: int) -> bool:

@@ -120,3 +120,29 @@ def test_a_counterpart_and_a_body_of_a_body_are_bound_with_the_one_who_signs(rea
         "the host."
     )
     assert facts.parties() == ["Ombudsman's Office of Chile", "Ombudsman of Peru", "Rivers Commission"]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Acme Ltd is delighted to sign the agreement with Bolt Corp.", "signed"),
+        ("Acme Ltd and Bolt Corp re-signed the memorandum.", "in-force"),
+        ("A renewed agreement between Acme Ltd and Bolt Corp keeps the port open.", "in-force"),
+    ],
+)
+def test_how_it_stands_by_the_words_around(read: Read, text: str, status: str) -> None:
+    assert [agreement.status for agreement in read(text).agreements] == [status]
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("Peru and Chile signed a treaty on aid for miners, in which both trust.", "aid for miners"),
+        ("Peru and Chile signed an accord calling for an end to tariffs.", "an end to tariffs"),
+        ("Peru and Chile signed a pact that sets out shared rules for rivers.", "shared rules for rivers"),
+        ("Peru and Chile signed the Agreement on Open, Fair, and Balanced Trade.", "Open, Fair, and Balanced Trade"),
+        ("Peru and Chile reached an accord in principle.", None),
+    ],
+)
+def test_where_the_subject_begins_and_ends(read: Read, text: str, subject: str | None) -> None:
+    assert [agreement.subject for agreement in read(text).agreements] == [subject]

@@ -59,3 +59,38 @@ def test_a_partnership_only_hoped_for_is_none(read: Read) -> None:
 def test_what_is_talked_about_signing_is_not_signed(read: Read) -> None:
     facts = read("Peru and Chile agreed to hold talks on signing an accord on copper.")
     assert "signed" not in [agreement.status for agreement in facts.agreements]
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("A treaty was signed between the governments of Peru and Chile.", ["Peru", "Chile"]),
+        ("A treaty will be signed between the Peruvian and Chilean governments.", ["Peru", "Chile"]),
+        ("A joint statement was issued by the governments of Peru and Chile.", ["Peru", "Chile"]),
+        (
+            "We saw the signing of a memorandum on law between the law faculties of the University of Lima"
+            " and the University of Quito.",
+            ["University of Lima", "University of Quito"],
+        ),
+        (
+            "Minister Ana Ruiz signed a memorandum between the Ministry of Law of Peru and the University of Quito.",
+            ["Ministry of Law of Peru", "University of Quito"],
+        ),
+        (
+            "A link between the Lima Stock Exchange, LSE, and the Quito Metal Exchange may slip, the Copper"
+            " Association heard. The two exchanges signed a memorandum.",
+            ["Lima Stock Exchange", "Quito Metal Exchange"],
+        ),
+        ("Peru signed an extension of the accord with Acme Ltd today.", ["Peru", "Acme Ltd"]),
+        (
+            "Acme Ltd reached an agreement to sell its lock and tool units to Bolt Corp today.",
+            ["Acme Ltd", "Bolt Corp"],
+        ),
+        (
+            "Acme Ltd and the Bay of Holm Polytechnic signed an agreement at a dinner hosted by Bolt Corp.",
+            ["Acme Ltd", "Bay of Holm Polytechnic"],
+        ),
+    ],
+)
+def test_who_is_bound_and_nobody_else(read: Read, text: str, parties: list[str]) -> None:
+    assert read(text).parties() == parties
