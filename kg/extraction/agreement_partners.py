@@ -14,7 +14,7 @@ TWO = re.compile(
     r"(?:the two|both|the) (?:countries|nations|states|governments|sides|parties|neighbou?rs|companies|universities"
     r"|institutions|"
     r"organi[sz]ations|agencies|firms|banks|bodies|groups|ministries|exchanges|airlines|schools|colleges|institutes|museums"
-    r"|councils|commissions|associations|unions|partners|entities)\b(?! (?:of|from|in)\b)"
+    r"|councils|commissions|associations|unions|partners|entities)\b(?! of\b)"
 )
 _ASIDE = re.compile(
     r"\b(?:which|that|when|after|before|during|following|said|says|where|agreed|meeting|talks|made|interoperability"

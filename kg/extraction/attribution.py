@@ -82,7 +82,7 @@ _GLOSSED = re.compile(r", (?:the|a|an|one of the) (?:[a-z-]+ )?")
 def _beside(text: str, mention: Mention, around: Sequence[Mention], at: int) -> str | None:
     """The state before an institution's name ("Peru's X") or after it ("X, Peru")."""
     before = around[at - 1] if at else None
-    if before and before.tag in "CD" and re.fullmatch(r"(?:['\u2019]s?)?\s+", text[before.end : mention.start]):
+    if before and before.tag in "CD" and re.fullmatch(r"(?:['\u2019]s?|\))?\s+", text[before.end : mention.start]):
         return before.code
     if before and before.tag in "CD" and _DESCRIBED.fullmatch(text[before.end : mention.start]):
         return before.code

@@ -119,6 +119,13 @@ def _masked(document: Document, sentence: Sentence, *, days: bool) -> str:
     return "".join(text)
 
 
+_SAYING_NOTHING = frozenset(
+    {"Joint", "Framework", "Bilateral", "Trilateral", "Implementation", "Implementing", "Cooperation", "Strategic"}
+    | {"Comprehensive", "Partnership", "Understanding", "Master", "Interim", "Supplementary", "Additional", "Final"}
+)
+"""Words of a title that only say of what sort an agreement is."""
+
+
 def _of_title(title: str) -> str | None:
     """What a proper name says it is about: "Treaty on Water" water, "Fisheries Agreement" fisheries."""
     on = _TITLE_ON.search(title)
@@ -127,7 +134,7 @@ def _of_title(title: str) -> str | None:
     kept = _TITLE_OF.match(_STATES_FIRST.sub("", title))
     if kept and (place := places().find(tokenize(kept.group(1)), 0)) and place[0] == len(tokenize(kept.group(1))):
         return None  # "Lima Accord": where it was made
-    return kept.group(1) if kept and kept.group(1) not in ("Joint", "Framework", "Bilateral") else None
+    return kept.group(1) if kept and kept.group(1) not in _SAYING_NOTHING else None
 
 
 def _is_clause(sentence: Sentence, start: int) -> bool:

@@ -68,8 +68,10 @@ def test_what_is_talked_about_signing_is_not_signed(read: Read) -> None:
         ("A treaty will be signed between the Peruvian and Chilean governments.", ["Peru", "Chile"]),
         ("A joint statement was issued by the governments of Peru and Chile.", ["Peru", "Chile"]),
         (
-            "We saw the signing of a memorandum on law between the law faculties of the University of Lima"
-            " and the University of Quito.",
+            (
+                "We saw the signing of a memorandum on law between the law faculties of the University of Lima"
+                " and the University of Quito."
+            ),
             ["University of Lima", "University of Quito"],
         ),
         (
@@ -77,8 +79,10 @@ def test_what_is_talked_about_signing_is_not_signed(read: Read) -> None:
             ["Ministry of Law of Peru", "University of Quito"],
         ),
         (
-            "A link between the Lima Stock Exchange, LSE, and the Quito Metal Exchange may slip, the Copper"
-            " Association heard. The two exchanges signed a memorandum.",
+            (
+                "A link between the Lima Stock Exchange, LSE, and the Quito Metal Exchange may slip, the Copper"
+                " Association heard. The two exchanges signed a memorandum."
+            ),
             ["Lima Stock Exchange", "Quito Metal Exchange"],
         ),
         ("Peru signed an extension of the accord with Acme Ltd today.", ["Peru", "Acme Ltd"]),

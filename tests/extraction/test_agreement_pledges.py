@@ -66,3 +66,9 @@ def test_contracts_and_loans_that_pass(read: Read, text: str, kind: str, parties
 )
 def test_the_other_side_of_what_an_agreement_is_to_do(read: Read, text: str, parties: list[str]) -> None:
     assert read(text).parties() == parties
+
+
+def test_what_one_company_agreed_with_another(read: Read) -> None:
+    facts = read("Acme Ltd said it has agreed with Bolt Corp to a rise in fares.")
+    assert facts.parties() == ["Acme Ltd", "Bolt Corp"]
+    assert read("Acme Ltd agreed with Bolt Corp to discuss fares.").agreements == []
