@@ -81,7 +81,7 @@ def _follows_title(text: str, found: Sequence[Mention], at: int) -> bool:
         gap = text[before.end : found[here].start]
         if before.tag == "R" and (here == at or before.head):
             return (
-                bool(re.fullmatch(r",?\s+(?:(?:of|for|at|in) )?", gap))
+                bool(re.fullmatch(r",?\s+", gap))
                 if here == at or re.match(r",?\s+(?:of|for|at|in)\b", gap)
                 else False
             )

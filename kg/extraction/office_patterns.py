@@ -17,7 +17,7 @@ OWNER = (
 
 
 HOW = (
-    r"(?:(?:new|former|acting|interim|outgoing|incoming|current|present|then|late|ex|newly[ -]\w+|long-?time"
+    r"(?:(?i:new|former|acting|interim|outgoing|incoming|current|present|then|late|ex|newly[ -]\w+|long-?time"
     r"|veteran|visiting|first|inaugural|next)[ -]+)*"
 )
 

@@ -83,6 +83,9 @@ def _next_complement(tokens: Sequence[Token], end: int, start: int, head: str) -
     if alone or _spelt_out(tokens, start):
         return end
     role = title(tokens, start)
+    minister = head.endswith(("minister", "secretary"))
+    if role and minister and (tokens[start].text == "Justice" or _joins_another(tokens, start, role[0])):
+        role = None  # "Minister for Law and Second Minister for Trade": what the first is for
     if role and tokens[role[0] - 1].text == "Professor" and role[0] - start > 1:
         role = None  # "Head of Marine Biology Professor X": a courtesy before the name
     if role:
@@ -96,6 +99,13 @@ def _next_complement(tokens: Sequence[Token], end: int, start: int, head: str) -
         return end
     owns = new < len(tokens) and tokens[new].text in ("'s", "\u2019s")
     return end if new == start or owns else new
+
+
+def _joins_another(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether words that read as one title are a field and, after "and", a second title."""
+    return tokens[start].text in PORTFOLIO and any(
+        tokens[here].text == "and" and title(tokens, here + 1) for here in range(start + 1, end - 1)
+    )
 
 
 def _sent_to(tokens: Sequence[Token], at: int, end: int, head: str) -> int:
@@ -152,7 +162,7 @@ def _topic(tokens: Sequence[Token], start: int) -> int:
             ):
                 break
             end = following if tokens[following].text in PORTFOLIO else following + 1
-        elif not tokens[end].is_capital or text in _STOP or titles().find(tokens, end):
+        elif not tokens[end].is_capital or text in _STOP or (titles().find(tokens, end) and text != "Justice"):
             break
         elif text not in PORTFOLIO and (text in _GIVEN or any(t.text in PORTFOLIO for t in tokens[start:end])):
             if not (end + 1 < len(tokens) and tokens[end + 1].text in PORTFOLIO and text not in _GIVEN):
