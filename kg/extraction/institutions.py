@@ -19,6 +19,7 @@ _NEVER = words("institutions", "never")
 _STOP = words("names", "never")
 _GENERIC = words("institutions", "generic")
 _TEXTS = frozenset(noun for listed in curated("agreements")["nouns"].values() for noun in listed)
+_PRESS = frozenset(["Secretary", "Officer", "Attache", "Attaché", "Counsellor", "Adviser", "Advisor", "Release"])
 _INNER = frozenset({"&", "-"})
 _LINKS = frozenset({"of", "for", "on"})
 # Lower-case words that stand for an institution once "the" or a portfolio is before them.
@@ -130,7 +131,7 @@ def _core(tokens: Sequence[Token], at: int) -> tuple[int, str]:
     size, kind, here = 0, "", at
     while here < min(len(tokens), at + _LONGEST) and _inside(tokens, at, here):
         found = institution_heads().find(tokens, here)
-        if found and not (here == at and found[0] == 1 and tokens[at].text in _STOP):
+        if found and not (here == at and found[0] == 1 and tokens[at].text in _STOP) and not _of_title(tokens, here):
             here += found[0]
             size, kind = here - at, found[1]
             if (
@@ -144,6 +145,11 @@ def _core(tokens: Sequence[Token], at: int) -> tuple[int, str]:
     if any(token.text in _NEVER for token in tokens[at : at + size]):
         return 0, ""
     return size, kind
+
+
+def _of_title(tokens: Sequence[Token], here: int) -> bool:
+    """Whether a word begins a title and ends no name: "Press Secretary"."""
+    return tokens[here].text == "Press" and here + 1 < len(tokens) and tokens[here + 1].text in _PRESS
 
 
 def _inside(tokens: Sequence[Token], at: int, here: int) -> bool:
@@ -182,6 +188,8 @@ def _ends_soon(tokens: Sequence[Token], here: int) -> bool:
         if not tokens[i].is_capital:
             return False
         if institution_heads().find(tokens, i):
+            if tokens[i].text == "Exchange" and i == here + 1:
+                continue  # "Securities and Exchange Commission"
             return i > here + 1 or tokens[i].text in ("Commission", "Administration")
     return False
 

@@ -159,13 +159,15 @@ def _held(spot: Spot) -> Iterator[OfficeFound]:
         return
     link = (spot.match.groupdict().get("link") or "").strip()
     status = status_of(spot.match, link, role)
-    second = spot.mention("second")
+    second, owner = spot.mention("second"), spot.mention("owner")
     apart = second is not None and not _joined(spot, role, second)
     for mention in (role, second):
         # Of two people's titles, the one that stands with the name is its holder's: "the king and Minister X".
         if mention and (not apart or (mention is role) is (spot.match.re is AFTER or spot.match.re is NAMED)):
             own = mention is not role or spot.mention("owner") is not None or shares_body(role, spot.mention("second"))
             body = institution if own else None
+            if mention is role and second is not None and owner is not None and owner.tag == "I":
+                body, country = owner.actor, owner.actor.country if owner.actor else None
             person.actor.roles += [mention.text.lower(), mention.head or "", (mention.head or "").split()[-1]]
             start, end = (
                 min(person.start, role.start, *(m.start for m in (spot.mention("owner"),) if m)),
