@@ -108,6 +108,8 @@ def owner_of(spot: Spot) -> tuple[Actor | None, str | None]:
         country = institution.country if re.search(_MISSIONS, institution.name) and institution.country else country
         spot.document.registry.belongs(institution, country)
         country = country or institution.country
+        if institution.type == "intergovernmental" and spot.mention("state") is None:
+            return institution, None  # of no one state, wherever its holder comes from
     return institution, country or _the_countrys(spot)
 
 
@@ -138,7 +140,8 @@ def _posted_to(spot: Spot) -> bool:
     role = spot.mention("role")
     before = spot.match.string[: (spot.match.start("body") if spot.match["body"] else spot.match.end()) - 1]
     if role is None or re.search(r"\bfor(?: the)? $", before):
-        return role is not None  # "Desk Officer for Peru": what the office is about
+        # "Desk Officer for Peru": what the office is about; "Attorney-General for Peru": whose it is
+        return role is not None and not (role.head or "").endswith("general")
     return sent_abroad(role.text) and re.search(r"(?:,|\b(?:in|at|to))(?: the)? $", before) is not None
 
 
@@ -165,7 +168,7 @@ def state_for(spot: Spot, role: Mention, institution: Actor | None) -> str | Non
 def state_of_office(document: Document, sentence: Sentence, role: Mention, institution: Actor | None) -> str | None:
     """The state of an office that names none: the outlet's, or the one the article speaks of before."""
     if institution is not None:
-        return institution.country
+        return None if institution.type == "intergovernmental" else institution.country
     low = role.text.lower()
     if not any(re.search(rf"(?<!\w){re.escape(name)}s?(?!\w)", low) for name in _OF_STATE):
         return None

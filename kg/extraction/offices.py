@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from kg.extraction import careers
+from kg.extraction import careers, office_verbs
 from kg.extraction.document import Document, Sentence
 from kg.extraction.findings import OfficeFound
 from kg.extraction.holders import counterpart, formerly, of_each, opposite, spokesman, unnamed
@@ -19,6 +19,7 @@ from kg.extraction.office_patterns import (
     FORMER,
     LISTED,
     LOOSE,
+    MET,
     NAMED,
     OF_STATES,
     OPPOSITE,
@@ -77,10 +78,12 @@ def _is_news(document: Document, sentence: Sentence) -> bool:
 
 
 def _in_sentence(document: Document, sentence: Sentence) -> Iterator[OfficeFound]:
-    if not any(m.tag in "RS" for m in sentence.mentions):
-        return
     sketch = Sketch(document.text, sentence.start, sentence.end, sentence.mentions)
     used: set[Mention] = set()
+    yield from office_verbs.find(document, sentence, sketch, used)
+    if not any(m.tag in "RS" for m in sentence.mentions):
+        return
+    yield from office_verbs.successors(document, sentence, sketch, used)
     titled: set[Mention] = set()
     for pattern, build in (
         (PLURAL, each),
@@ -130,7 +133,7 @@ def _elsewhere(document: Document, sentence: Sentence, sketch: Sketch, used: set
     """Titles whose holder the next sentence names, or nobody."""
     later = list(introduced(document, sentence, sketch))
     yield from later
-    for match in UNNAMED.finditer(sketch.text) if not later else ():
+    for match in (*UNNAMED.finditer(sketch.text), *MET.finditer(sketch.text)) if not later else ():
         if sketch.mention(match, "role") not in used:
             yield from unnamed(Spot(document, sentence, sketch, match))
 

@@ -12,6 +12,7 @@ _GIVEN = words("names", "given", "first")
 _STOP = words("names", "never") - PORTFOLIO
 _WITH_TOPIC = words("offices", "with_topic")
 _TAUGHT = ("lecturer", "professor", "reader", "fellow", "tutor", "chair")
+_HELPERS = ("assistant", "chief of staff", "adviser", "advisor")
 _POSTED = re.compile(
     r"\b(?:ambassador|consul|consul[ -]general|counsell?or|attach[eé]|(?:head|chief) of mission|of Mission"
     r"|(?:principal|desk) officer|charg[eé] d.affaires"
@@ -89,7 +90,10 @@ def _next_complement(tokens: Sequence[Token], end: int, start: int, head: str) -
     if role and tokens[role[0] - 1].text == "Professor" and role[0] - start > 1:
         role = None  # "Head of Marine Biology Professor X": a courtesy before the name
     if role:
-        return role[0] if head == "assistant" and tokens[end].text == "to" else end
+        of_the = start == end + 2  # "Chief of Staff to First Lady X": the second title is the name's
+        return role[0] if tokens[end].text == "to" and (head == "assistant" or (head in _HELPERS and of_the)) else end
+    if tokens[start].text == "Treasury" and minister and " ".join(t.text for t in tokens[start - 2 : start]) == "of the":
+        return start + 1  # "Assistant Secretary of the Treasury for Tax Policy"
     acronym = tokens[start].text.isupper() and len(tokens[start].text) > 2
     if acronym or _names_institution(tokens, start) or tokens[start].text in _STOP:
         return end
