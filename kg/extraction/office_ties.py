@@ -159,10 +159,21 @@ def _the_countrys(spot: Spot) -> str | None:
 
 def state_for(spot: Spot, role: Mention, institution: Actor | None) -> str | None:
     """The state of an office beside which none is named; none is taken for granted where its body is not known."""
-    body = spot.mention("body")
+    body, person = spot.mention("body"), spot.mention("person")
     if institution is None and body is not None and body.tag == "U":
         return None
+    led = _led_by(role, person.text) if institution is None and person is not None else None
+    if led is not None:
+        return led
     return state_of_office(spot.document, spot.sentence, role, institution)
+
+
+def _led_by(role: Mention, name: str) -> str | None:
+    """The state of a leader whom news calls by title and name alone: "President Reagan"."""
+    states = curated("offices")["leaders"].get((role.head or "").lower(), {})
+    plain = re.sub(r",? (?:Jr|Sr|II|III)\.?$", "", name)
+    ended = (code for code, names in states.items() if any(re.search(rf"(?:^| ){n}$", plain) for n in names))
+    return next(map(str, ended), None) if role.text.lower() in curated("offices")["leaders"] else None
 
 
 def state_of_office(document: Document, sentence: Sentence, role: Mention, institution: Actor | None) -> str | None:
