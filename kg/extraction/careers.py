@@ -26,7 +26,7 @@ _HOLDS = (
     r"(?:(?:is|was|has been|had been|will be|were)(?: [a-z]+ly| twice| first| also)? (?:appointed|elected"
     r"|re-?elected|named|chosen|made|nominated"
     r"|promoted|sworn in|confirmed|installed|designated|seconded|employed|engaged|serving|working|acting)|"
-    r"(?:(?:has|had|will)(?: also| since| twice| [a-z]+ly)? |who )?(?:serves?|served|serving)|"
+    r"(?:(?:has|had|will)(?: also| since| twice| [a-z]+ly)? |who )?(?:serves?|served|serving)|will (?:also )?(?:act|work|continue)|"
     r"(?:has |had )?(?:works?|worked|acts?|acted|sits|sat)|"
     r"(?:took|takes|has taken|will take)(?: up the| up his| up her)? (?:over|office|up|on|the helm)|"
     r"(?:(?:has|had)(?: also| [a-z]+ly)? )?(?:held|holds)(?: [a-z-]+){0,6} (?:posts?|positions?|offices?"
@@ -173,6 +173,9 @@ _AND = re.compile(
 )
 
 
+_OTHERS = re.compile(rf", {TITLES}<P\d+>")
+
+
 def continued(spot: Spot, person: Actor, status: str, used: set[Mention]) -> list[OfficeFound]:
     """More posts of somebody, joined on after one: "Ana Ruiz, head of A and director of B"."""
     found: list[OfficeFound] = []
@@ -183,6 +186,8 @@ def continued(spot: Spot, person: Actor, status: str, used: set[Mention]) -> lis
         role = spot.sketch.mention(post, "role")
         if role is None or role in used or not _AND.fullmatch(spot.sketch.text[at : post.start()]):
             break
+        if _OTHERS.match(spot.sketch.text, post.end()):
+            break  # "Ana Ruiz, head of A, and Peru's minister, Mr Jon Berg": somebody else's title
         held = role.status if role.status != "current" else status if status != "appointed" else "current"
         found += _found(spot._replace(match=post), person, held, used)
         at = post.end()

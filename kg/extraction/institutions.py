@@ -19,6 +19,7 @@ _NEVER = words("institutions", "never")
 _STOP = words("names", "never")
 _GENERIC = words("institutions", "generic")
 _TEXTS = frozenset(noun for listed in curated("agreements")["nouns"].values() for noun in listed)
+_BANK = re.compile(r"[A-Z]\w{2,}bank")  # a bank by the end of its name: "Commerzbank"
 _PRESS = frozenset(["Secretary", "Officer", "Attache", "Attaché", "Counsellor", "Adviser", "Advisor", "Release"])
 _INNER = frozenset({"&", "-"})
 _LINKS = frozenset({"of", "for", "on"})
@@ -57,7 +58,7 @@ def find(tokens: Sequence[Token], at: int) -> tuple[int, Mention] | None:
     if tokens[at + size - 1].text == "Administration" and size == 2 and tokens[at].text.lower() not in _PORTFOLIO:
         kind = "government"
     mention = _mention(tokens, at, size, kind)
-    mention.strong = size > 1
+    mention.strong = size > 1 or bool(_BANK.fullmatch(tokens[at].text))
     return _extended(tokens, at, size, mention)
 
 
@@ -129,6 +130,8 @@ def _refined(text: str, kind: str) -> str:
 def _core(tokens: Sequence[Token], at: int) -> tuple[int, str]:
     """Capitalised words up to the last that makes an institution: how many, and the type; 0 where there is none."""
     size, kind, here = 0, "", at
+    if _BANK.fullmatch(tokens[at].text):
+        size, kind = 1, "company"
     while here < min(len(tokens), at + _LONGEST) and _inside(tokens, at, here):
         found = institution_heads().find(tokens, here)
         if found and not (here == at and found[0] == 1 and tokens[at].text in _STOP) and not _of_title(tokens, here):

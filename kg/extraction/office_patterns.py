@@ -67,7 +67,7 @@ OTHERS = re.compile(r",? (?:<H\d+>,? ?)+<P\d+>(?!,? (?:the )?<R)")
 
 NAMED = re.compile(
     rf"(?P<act>[Aa]ppoint|[Ee]lect|[Nn]ominat|[Nn]am)(?:ed|ing|e|ment of|s)? {TITLES}"
-    rf"(?:(?:<D\d+> )?<R\d+> )?{TITLES}{tag('person', 'P')},?"
+    rf"(?:(?:<[DI]\d+>(?:'s)? )?<R\d+>(?: and <R\d+>)? )?{TITLES}{tag('person', 'P')},?"
     rf"(?: [\u2013\u2014-]{{1,2}} [^.;\u2013\u2014]*[\u2013\u2014-]{{1,2}}| \([^)]*\)| [^.;,<]{{1,60}},)? (?:as "
     rf"|to be |to serve as |to the post of )?"
     rf"(?:the |its |a |an |his |her |their )?{HOW}(?:<D\d+> )?{OWNER}{HOW}{tag('role', 'R')}{AT}"

@@ -199,13 +199,25 @@ def state_of_office(document: Document, sentence: Sentence, role: Mention, insti
     )
     if document.home and taken and low in SINGLE:
         return None
-    return document.home or _leading_state(document, low) or _state_near(document, sentence, role, None) or at_home
+    if document.home:
+        return document.home
+    leading = _leading_state(document, low)
+    if leading is not None and low not in SINGLE and _others_near(sentence, role, leading):
+        leading = None
+    return leading or _state_near(document, sentence, role, None) or at_home
 
 
 def _speaks_of(document: Document, code: str) -> bool:
     """Whether an article can mean a state's own office: it or its outlet names the state, or it names no other."""
     named = {m.code for m in document.mentions("C", "D", "L") if m.code}
+    named |= {m.actor.country for m in document.mentions("I") if m.actor and m.actor.country}
     return code in named or not named or code in (document.home, home.seat_of(document.article.outlet))
+
+
+def _others_near(sentence: Sentence, role: Mention, state: str) -> bool:
+    """Whether a sentence names states before a title, and not a certain one."""
+    near = {m.code for m in sentence.mentions if m.tag in "CD" and m.end <= role.start}
+    return bool(near) and state not in near
 
 
 def _state_near(document: Document, sentence: Sentence, role: Mention, other_than: str | None) -> str | None:
