@@ -3,14 +3,15 @@
 import re
 from collections.abc import Iterator
 
-from kg.extraction import coreference
+from kg.extraction import career_nouns, coreference
 from kg.extraction.career_status import RECORD, status_of, verb_of
 from kg.extraction.document import Document, Sentence
 from kg.extraction.findings import OfficeFound
 from kg.extraction.lists import words
 from kg.extraction.mentions import Actor, Mention
 from kg.extraction.office_patterns import AT, HOW, OWNER, SUFFIX, TITLES
-from kg.extraction.office_ties import full_title, owner_of, shares_body, state_for
+from kg.extraction.office_states import state_for
+from kg.extraction.office_ties import full_title, owner_of, shares_body
 from kg.extraction.sentences import Span
 from kg.extraction.sketch import Sketch, Spot, tag
 
@@ -26,7 +27,8 @@ _HOLDS = (
     r"(?:(?:is|was|has been|had been|will be|were)(?: [a-z]+ly| twice| first| also)? (?:appointed|elected"
     r"|re-?elected|named|chosen|made|nominated"
     r"|promoted|sworn in|confirmed|installed|designated|seconded|employed|engaged|serving|working|acting)|"
-    r"(?:(?:has|had|will)(?: also| since| twice| [a-z]+ly)? |who )?(?:serves?|served|serving)|will (?:also )?(?:act|work|continue)|"
+    r"(?:(?:has|had|will)(?: also| since| twice| [a-z]+ly)? |who )?(?:serves?|served|serving)"
+    r"|will (?:also )?(?:act|work|continue)|"
     r"(?:has |had )?(?:works?|worked|acts?|acted|sits|sat)|"
     r"(?:took|takes|has taken|will take)(?: up the| up his| up her)? (?:over|office|up|on|the helm)|"
     r"(?:(?:has|had)(?: also| [a-z]+ly)? )?(?:held|holds)(?: [a-z-]+){0,6} (?:posts?|positions?|offices?"
@@ -39,15 +41,6 @@ _SUBJECT = (
     rf"(?:{tag('person', 'P')}{SUFFIX}(?:,? who|, [^,;.]{{1,80}},(?: who)?)?|(?:^|(?<=[\s(]))(?P<pronoun>[Hh]e|[Ss]he))"
 )
 _CAREER = re.compile(rf"(?P<copula>){_SUBJECT}{_ADVERBS} (?P<verb>{_HOLDS}){_ADVERBS}(?= )")
-_NOMINAL = re.compile(
-    rf"(?P<copula>)(?:{tag('person', 'P')} (?:[^<>.;]|<[CDLIE]\d+>){{0,60}}?)?\b"
-    r"(?P<verb>(?:(?:on|upon|following|after|since|before|until|announced|announces|announcing|welcomed|with) "
-    r"(?P<pronoun>his|her) (?:recent |unanimous |new )?(?:re-?)?(?:appointment|election|nomination|selection|confirmation)"
-    r"|(?:completed|finished|completes|served|ended|began|begins|started|starts|beginning|completing|concluded|serving)"
-    r" (?:a|an|his|her|its|two|three)(?: [\w-]+){0,3} (?:terms?|tenures?|stints?|tours?|spells?))"
-    r" (?:as|to)(?: the (?:position|post|office|role|job) of)?)(?= )"
-)
-"""A noun that tells of a post: "on her appointment as X", "completed a five-year term as Y"."""
 _SERVING = re.compile(
     r"(?:,|\band) (?P<copula>(?:is|was|has been|remains)(?= (?:(?:also|currently|now|presently) )*"
     r"(?:(?:the|a|an)\b|<[CD]\d)))|\b(?P<verb>(?:serving|including|working|acting|roles|role|posts|career)"
@@ -89,8 +82,8 @@ def find(document: Document, sentence: Sentence, sketch: Sketch, used: set[Menti
             yield from row
             for more in _SERVING.finditer(sketch.text, match.end()):
                 yield from _posts(document, sentence, sketch, more, person, used)
-    for match in _NOMINAL.finditer(sketch.text):
-        person = _of_nominal(document, sentence, sketch, match)
+    for match in career_nouns.NOMINAL.finditer(sketch.text):
+        person = career_nouns.holder(document, sentence, sketch, match)
         if person is not None:
             yield from _posts(document, sentence, sketch, match, person, used)
     for match in RECORD.finditer(sketch.text):
@@ -116,21 +109,6 @@ def _subject(document: Document, sentence: Sentence, sketch: Sketch, match: re.M
     numbers = [int(n) for n in re.findall(r"<P(\d+)>", before)]
     offset = sketch.mentions[numbers[-1]].end + 1 if numbers else sentence.start
     return coreference.person_before(document, offset, match["pronoun"])
-
-
-def _of_nominal(document: Document, sentence: Sentence, sketch: Sketch, match: re.Match[str]) -> Actor | None:
-    """Whose appointment or term it is: whoever is named next before it, or was spoken of."""
-    named = sketch.mention(match, "person")
-    if named is not None or document.quoted(sentence.start):
-        return named.actor if named else None
-    numbers = [int(n) for n in re.findall(r"<P(\d+)>", sketch.text[: match.start()])]
-    if numbers:
-        return sketch.mentions[numbers[-1]].actor
-    return coreference.person_before(document, sentence.start, _whose_nominal(match))
-
-
-def _whose_nominal(match: re.Match[str]) -> str:
-    return {"his": "he", "her": "she"}.get(match["pronoun"] or "", "they")
 
 
 def _posts(

@@ -8,7 +8,8 @@ from kg.extraction.findings import OfficeFound
 from kg.extraction.office_patterns import (
     SPOKESPEOPLE,
 )
-from kg.extraction.office_ties import WATCHDOGS, owner_of, state_of_office
+from kg.extraction.office_states import state_of_office
+from kg.extraction.office_ties import WATCHDOGS, owner_of
 from kg.extraction.role_complements import normal
 from kg.extraction.sentences import Span
 from kg.extraction.sketch import Spot

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from kg.extraction.gazetteers import institution_heads, institutions, places
+from kg.extraction.gazetteers import institution_heads, institutions, places, role_heads
 from kg.extraction.institution_topics import section, topic_end
 from kg.extraction.lists import by_word, curated, words
 from kg.extraction.mentions import Mention
@@ -20,7 +20,6 @@ _STOP = words("names", "never")
 _GENERIC = words("institutions", "generic")
 _TEXTS = frozenset(noun for listed in curated("agreements")["nouns"].values() for noun in listed)
 _BANK = re.compile(r"[A-Z]\w{2,}bank")  # a bank by the end of its name: "Commerzbank"
-_PRESS = frozenset(["Secretary", "Officer", "Attache", "Attaché", "Counsellor", "Adviser", "Advisor", "Release"])
 _INNER = frozenset({"&", "-"})
 _LINKS = frozenset({"of", "for", "on"})
 # Lower-case words that stand for an institution once "the" or a portfolio is before them.
@@ -152,7 +151,7 @@ def _core(tokens: Sequence[Token], at: int) -> tuple[int, str]:
 
 def _of_title(tokens: Sequence[Token], here: int) -> bool:
     """Whether a word begins a title and ends no name: "Press Secretary"."""
-    return tokens[here].text == "Press" and here + 1 < len(tokens) and tokens[here + 1].text in _PRESS
+    return tokens[here].text == "Press" and bool(tokens[here + 1 :] and role_heads().find(tokens, here + 1))
 
 
 def _inside(tokens: Sequence[Token], at: int, here: int) -> bool:

@@ -40,8 +40,8 @@ TITLE = (
 
 
 TIGHT = re.compile(
-    rf"{TITLE} ?{TITLES}{tag('person', 'P')}(?: (?:of|from) (?:the )?{tag('state', 'C')}(?!'s)|(?: (?:of|from) (?:the )?|, "
-    rf"(?:[Tt]he )?){tag('after', 'CI')}(?!'s| <|,? (?:and|said|says)))?"
+    rf"{TITLE} ?{TITLES}{tag('person', 'P')}(?: (?:of|from) (?:the )?{tag('state', 'C')}(?!'s)"
+    rf"|(?: (?:of|from) (?:the )?|, (?:[Tt]he )?){tag('after', 'CI')}(?!'s| <|,? (?:and|said|says)))?"
 )
 
 

@@ -8,7 +8,8 @@ from kg.extraction.document import Document, Sentence
 from kg.extraction.findings import OfficeFound
 from kg.extraction.mentions import Actor, Mention
 from kg.extraction.office_patterns import AT, HOW, SUFFIX, TITLES
-from kg.extraction.office_ties import full_title, owner_of, state_for
+from kg.extraction.office_states import state_for
+from kg.extraction.office_ties import full_title, owner_of
 from kg.extraction.sentences import Span
 from kg.extraction.sketch import Sketch, Spot, tag
 
@@ -32,8 +33,9 @@ _MEMBER = re.compile(
     rf"(?:the |its )?{tag('body', 'I')}(?!'s)"
 )
 _SUCCEEDS = re.compile(
-    rf"{_WHO}{_ADVERB} (?P<verb>replaces|succeeds|(?:will|is to) (?:replace|succeed)|(?:has |have )?(?:replaced|succeeded)"
-    rf"|took over from|takes over from|will take over from|takes the place of) {TITLES}(?:<R\d+> )?{TITLES}"
+    rf"{_WHO}{_ADVERB} (?P<verb>replaces|succeeds|(?:will|is to) (?:replace|succeed)"
+    rf"|(?:has |have )?(?:replaced|succeeded)|took over from|takes over from|will take over from|takes the place of)"
+    rf" {TITLES}(?:<R\d+> )?{TITLES}"
     rf"{tag('former', 'P')}{SUFFIX},?(?: who [^<>.;]{{1,60}},)? (?:as|in the (?:post|role|position) of) "
     rf"(?:the |its )?{HOW}{tag('role', 'R')}{AT}"
 )
@@ -42,8 +44,8 @@ _TAUGHT = re.compile(
 )
 
 
-def find(document: Document, sentence: Sentence, sketch: Sketch, used: set[Mention]) -> Iterator[OfficeFound]:
-    """The offices that verbs and memberships tell of in a sentence; ``used`` are titles that have their holder."""
+def find(document: Document, sentence: Sentence, sketch: Sketch) -> Iterator[OfficeFound]:
+    """The offices that verbs and memberships tell of in a sentence."""
     for match in _LEADS.finditer(sketch.text):
         noun = {"chairs": "chair", "heads": "head", "co-chairs": "co-chair"}[match["verb"]]
         spot = Spot(document, sentence, sketch, match)

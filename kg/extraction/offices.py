@@ -30,15 +30,14 @@ from kg.extraction.office_patterns import (
     TITLED,
     UNNAMED,
 )
+from kg.extraction.office_states import SINGLE, state_for
 from kg.extraction.office_status import status_of
 from kg.extraction.office_ties import (
-    SINGLE,
     full_title,
     owner_of,
     settle_institution,
     settle_states,
     shares_body,
-    state_for,
 )
 from kg.extraction.sentences import Span
 from kg.extraction.sketch import Sketch, Spot
@@ -80,7 +79,7 @@ def _is_news(document: Document, sentence: Sentence) -> bool:
 def _in_sentence(document: Document, sentence: Sentence) -> Iterator[OfficeFound]:
     sketch = Sketch(document.text, sentence.start, sentence.end, sentence.mentions)
     used: set[Mention] = set()
-    yield from office_verbs.find(document, sentence, sketch, used)
+    yield from office_verbs.find(document, sentence, sketch)
     if not any(m.tag in "RS" for m in sentence.mentions):
         return
     yield from office_verbs.successors(document, sentence, sketch, used)

@@ -83,16 +83,10 @@ def _next_complement(tokens: Sequence[Token], end: int, start: int, head: str) -
     )
     if alone or _spelt_out(tokens, start):
         return end
-    role = title(tokens, start)
-    minister = head.endswith(("minister", "secretary"))
-    if role and minister and (tokens[start].text == "Justice" or _joins_another(tokens, start, role[0])):
-        role = None  # "Minister for Law and Second Minister for Trade": what the first is for
-    if role and tokens[role[0] - 1].text == "Professor" and role[0] - start > 1:
-        role = None  # "Head of Marine Biology Professor X": a courtesy before the name
+    role = _second_title(tokens, start, head)
     if role:
-        of_the = start == end + 2  # "Chief of Staff to First Lady X": the second title is the name's
-        return role[0] if tokens[end].text == "to" and (head == "assistant" or (head in _HELPERS and of_the)) else end
-    if tokens[start].text == "Treasury" and minister and " ".join(t.text for t in tokens[start - 2 : start]) == "of the":
+        return role[0] if _helps(tokens, end, start, head) else end
+    if tokens[start].text == "Treasury" and head.endswith("secretary") and start == end + 2:
         return start + 1  # "Assistant Secretary of the Treasury for Tax Policy"
     acronym = tokens[start].text.isupper() and len(tokens[start].text) > 2
     if acronym or _names_institution(tokens, start) or tokens[start].text in _STOP:
@@ -103,6 +97,22 @@ def _next_complement(tokens: Sequence[Token], end: int, start: int, head: str) -
         return end
     owns = new < len(tokens) and tokens[new].text in ("'s", "\u2019s")
     return end if new == start or owns else new
+
+
+def _second_title(tokens: Sequence[Token], start: int, head: str) -> tuple[int, str] | None:
+    """A title that stands where what another is for would: "Assistant to the President"."""
+    role = title(tokens, start)
+    minister = head.endswith(("minister", "secretary"))
+    if role and minister and (tokens[start].text == "Justice" or _joins_another(tokens, start, role[0])):
+        return None  # "Minister for Law and Second Minister for Trade": what the first is for
+    if role and tokens[role[0] - 1].text == "Professor" and role[0] - start > 1:
+        return None  # "Head of Marine Biology Professor X": a courtesy before the name
+    return role
+
+
+def _helps(tokens: Sequence[Token], end: int, start: int, head: str) -> bool:
+    """Whether a title goes on with whom its holder helps; in "Chief of Staff to First Lady X" that is the name's."""
+    return tokens[end].text == "to" and (head == "assistant" or (head in _HELPERS and start == end + 2))
 
 
 def _joins_another(tokens: Sequence[Token], start: int, end: int) -> bool:
