@@ -18,7 +18,7 @@ OWNER = (
 
 HOW = (
     r"(?:(?i:new|former|acting|interim|outgoing|incoming|current|present|then|late|ex|newly[ -]\w+|long-?time"
-    r"|veteran|visiting|first|inaugural|next)[ -]+)*"
+    r"|veteran|visiting|first-ever|first woman|first|inaugural|next)[ -]+)*"
 )
 
 
