@@ -91,7 +91,8 @@ def _entity(text: str, actor: Actor, ids: _Ids) -> dict[str, Any]:
     if actor.inferred or not any(name in text for name in (actor.name, *aliases)):
         entity["inferred"] = True
     if actor.kind != "person":
-        entity |= {"type": actor.type or "other", "country": actor.country}
+        shared = actor.type == "intergovernmental"  # of no one state
+        entity |= {"type": actor.type or "other", "country": None if shared else actor.country}
     if actor.kind == "institution" and actor.part_of is not None and not _circular(actor):
         entity["part_of"] = ids.of(actor.part_of)
     return entity

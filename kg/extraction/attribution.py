@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from kg.extraction.gazetteers import institutions, places
-from kg.extraction.lists import curated
+from kg.extraction.lists import by_word, curated
 from kg.extraction.mentions import Mention
 from kg.extraction.tokens import tokenize
 
@@ -40,6 +40,9 @@ _OF_STATE = frozenset(
 )
 
 
+_WORLDWIDE = ("International", "World", "Global", "Multinational", "Intergovernmental")
+
+
 def shown_country(text: str, mention: Mention, around: Sequence[Mention], at: int) -> str | None:
     """Whose an institution is as the text shows: by its name, the possessive or adjective before, or a place after."""
     if mention.type in ("intergovernmental", "association"):
@@ -55,12 +58,14 @@ def assumed_country(home: str | None, mention: Mention, around: Sequence[Mention
     near = (m for m in around if m.tag in "CD" and -_NEAR < m.start - mention.end < _NEAR)
     if mention.type in ("university", "research") and any(m.code != home for m in near):
         return None  # another state's, it may be
-    if mention.listed and mention.type in _OF_STATE:
-        return home
     tokens = tokenize(mention.text)
+    if tokens[0].text in by_word("institutions", "leading"):
+        return None  # named in another language
+    if mention.listed and mention.type in _OF_STATE and not any(t.text in _WORLDWIDE for t in tokens):
+        return home
     listed = [found[1].type for i in range(len(tokens)) if (found := institutions().find(tokens, i))]
     wide = any((found := places().find(tokens, i)) and not found[1].code for i in range(len(tokens)))
-    if wide or any(token.text in ("International", "World", "Global", "Multinational") for token in tokens):
+    if wide or any(token.text in _WORLDWIDE for token in tokens):
         return None
     shared = any(kind in ("intergovernmental", "association") for kind in listed)
     return home if mention.type in _OF_STATE and not shared else None

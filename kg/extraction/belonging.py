@@ -91,7 +91,7 @@ def _put(part: Actor, whole: Actor | None) -> None:
     if _is_unit(whole) and whole.type == "university" and part.type == "university":
         return
     part.part_of = whole
-    if whole.country or whole.type == "intergovernmental":
+    if whole.country or whole.type in ("intergovernmental", "university"):
         part.country = whole.country
     if part.type in _OPEN and whole.type in ("intergovernmental", "ministry", "university"):
         part.type = whole.type

@@ -16,7 +16,7 @@ RECORD = re.compile(
 """What somebody's record includes: "His previous postings include X"."""
 _NEW = re.compile(
     r"appointed|elected|named|chosen|nominated|promoted|sworn|become|will be|is to be|confirmed|installed|took"
-    r"|takes|taken"
+    r"|takes|taken|appointment|election|selection"
 )
 _PAST = re.compile(
     r"^(?:was|had been|served|worked|acted|sat|(?:(?:has|had)(?: [a-z]+)? )?held|joined|retired|resigned"
@@ -46,8 +46,10 @@ def status_of(document: Document, sketch: Sketch, match: re.Match[str], role: Me
         return "former" if past or _years_back(document, sketch.text[match.end() :]) else "current"
     if role.status != "current":
         return role.status
-    if re.search(r"retired|resigned|stepped|stood", verb):
+    if re.search(r"retired|resigned|stepped|stood|^(?:complet|finish|conclud|ended|until)", verb):
         return "former"
+    if re.search(r"^(?:since|after|following) (?:his|her)", verb):
+        return "current"
     if "nominated" in verb:
         return "nominated"
     earlier = bool(_EARLIER.search(said) or _years_back(document, sketch.text[match.end() :]))

@@ -3,14 +3,15 @@
 import re
 from collections.abc import Iterator
 
-from kg.extraction import coreference
+from kg.extraction import career_nouns, coreference
 from kg.extraction.career_status import RECORD, status_of, verb_of
 from kg.extraction.document import Document, Sentence
 from kg.extraction.findings import OfficeFound
 from kg.extraction.lists import words
 from kg.extraction.mentions import Actor, Mention
 from kg.extraction.office_patterns import AT, HOW, OWNER, SUFFIX, TITLES
-from kg.extraction.office_ties import full_title, owner_of, shares_body, state_for
+from kg.extraction.office_states import state_for
+from kg.extraction.office_ties import full_title, owner_of, shares_body
 from kg.extraction.sentences import Span
 from kg.extraction.sketch import Sketch, Spot, tag
 
@@ -26,12 +27,13 @@ _HOLDS = (
     r"(?:(?:is|was|has been|had been|will be|were)(?: [a-z]+ly| twice| first| also)? (?:appointed|elected"
     r"|re-?elected|named|chosen|made|nominated"
     r"|promoted|sworn in|confirmed|installed|designated|seconded|employed|engaged|serving|working|acting)|"
-    r"(?:(?:has|had|will)(?: also| since| twice| [a-z]+ly)? |who )?(?:serves?|served|serving)|"
+    r"(?:(?:has|had|will)(?: also| since| twice| [a-z]+ly)? |who )?(?:serves?|served|serving)"
+    r"|will (?:also )?(?:act|work|continue)|"
     r"(?:has |had )?(?:works?|worked|acts?|acted|sits|sat)|"
     r"(?:took|takes|has taken|will take)(?: up the| up his| up her)? (?:over|office|up|on|the helm)|"
     r"(?:(?:has|had)(?: also| [a-z]+ly)? )?(?:held|holds)(?: [a-z-]+){0,6} (?:posts?|positions?|offices?"
-    r"|roles?|appointments?|postings?)(?:,? (?:of|as|including|such as|with))?|joined|retired|resigned"
-    r"|stepped down|stood down|"
+    r"|roles?|appointments?|postings?)(?:,? (?:of|as|including|such as|with))?|joined"
+    r"|(?:has |had )?(?:retired|resigned|stepped down|stood down)|"
     r"is to become|is to be|is|was|has been|had been|remains|remained|becomes|became|will become|will be"
     r"|has become|had become)"
 )
@@ -80,6 +82,10 @@ def find(document: Document, sentence: Sentence, sketch: Sketch, used: set[Menti
             yield from row
             for more in _SERVING.finditer(sketch.text, match.end()):
                 yield from _posts(document, sentence, sketch, more, person, used)
+    for match in career_nouns.NOMINAL.finditer(sketch.text):
+        person = career_nouns.holder(document, sentence, sketch, match)
+        if person is not None:
+            yield from _posts(document, sentence, sketch, match, person, used)
     for match in RECORD.finditer(sketch.text):
         named = sketch.mention(match, "person")
         person = named.actor if named else coreference.person_before(document, sentence.start, _whose(match))
@@ -145,6 +151,9 @@ _AND = re.compile(
 )
 
 
+_OTHERS = re.compile(rf", {TITLES}<P\d+>")
+
+
 def continued(spot: Spot, person: Actor, status: str, used: set[Mention]) -> list[OfficeFound]:
     """More posts of somebody, joined on after one: "Ana Ruiz, head of A and director of B"."""
     found: list[OfficeFound] = []
@@ -155,6 +164,8 @@ def continued(spot: Spot, person: Actor, status: str, used: set[Mention]) -> lis
         role = spot.sketch.mention(post, "role")
         if role is None or role in used or not _AND.fullmatch(spot.sketch.text[at : post.start()]):
             break
+        if _OTHERS.match(spot.sketch.text, post.end()):
+            break  # "Ana Ruiz, head of A, and Peru's minister, Mr Jon Berg": somebody else's title
         held = role.status if role.status != "current" else status if status != "appointed" else "current"
         found += _found(spot._replace(match=post), person, held, used)
         at = post.end()

@@ -8,7 +8,8 @@ from kg.extraction.findings import OfficeFound
 from kg.extraction.office_patterns import (
     SPOKESPEOPLE,
 )
-from kg.extraction.office_ties import WATCHDOGS, owner_of, state_of_office
+from kg.extraction.office_states import state_of_office
+from kg.extraction.office_ties import WATCHDOGS, owner_of
 from kg.extraction.role_complements import normal
 from kg.extraction.sentences import Span
 from kg.extraction.sketch import Spot
@@ -88,11 +89,20 @@ def singular(role: str) -> str:
 def of_each(spot: Spot) -> Iterator[OfficeFound]:
     """Read "met with the Prime Ministers of Peru, Chile and Bolivia": holders without a name who take part."""
     role, states = spot.mention("role"), spot.sketch.mention_in(spot.match, "list")
-    if role is None or not is_plural(role.text):
-        return
-    for state in states:
+    if role is None or not is_plural(role.text) or role.text.lower() == "leaders":
+        return  # leaders of states stand for their delegations
+    named = spot.sketch.mention_in(spot.match, "names")
+    people = [m.actor for m in named] if len(named) == len(states) else [None] * len(states)
+    for state, person in zip(states, people, strict=True):
+        if person is not None:
+            person.roles += [singular(role.text).lower(), role.head or "", (role.head or "").split()[-1]]
         yield OfficeFound(
-            spans=[Span(role.start, state.end)], component=COMPONENT, role=singular(role.text), country=state.code
+            spans=[Span(role.start, (named[-1] if named else state).end)],
+            component=COMPONENT,
+            role=singular(role.text),
+            person=person,
+            country=state.code,
+            status=role.status,
         )
 
 
@@ -115,7 +125,7 @@ def unnamed(spot: Spot) -> Iterator[OfficeFound]:
 
 def opposite(spot: Spot) -> Iterator[OfficeFound]:
     """Read "her Peruvian counterpart Ana Ruiz": somebody with the office of whoever was titled last before."""
-    person, owner = spot.mention("person"), spot.mention("owner")
+    person, owner = spot.mention("person"), spot.mention("owner") or spot.mention("state")
     if not person or not person.actor or not owner:
         return
     role = next((m for m in reversed(list(spot.document.mentions("R"))) if m.end <= owner.start), None)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from kg.extraction.gazetteers import institution_heads, institutions, places
+from kg.extraction.gazetteers import institution_heads, institutions, places, role_heads
 from kg.extraction.institution_topics import section, topic_end
 from kg.extraction.lists import by_word, curated, words
 from kg.extraction.mentions import Mention
@@ -20,6 +20,7 @@ _STOP = words("names", "never")
 _GENERIC = words("institutions", "generic")
 _TEXTS = frozenset(noun for listed in curated("agreements")["nouns"].values() for noun in listed)
 _COASTS = frozenset({"Bay", "Isle", "Gulf", "Cape", "Sea", "Straits", "Land", "Vale", "Firth", "Horn"})
+_BANK = re.compile(r"[A-Z]\w{2,}bank")  # a bank by the end of its name: "Commerzbank"
 _INNER = frozenset({"&", "-"})
 _LINKS = frozenset({"of", "for", "on"})
 # Lower-case words that stand for an institution once "the" or a portfolio is before them.
@@ -57,7 +58,7 @@ def find(tokens: Sequence[Token], at: int) -> tuple[int, Mention] | None:
     if tokens[at + size - 1].text == "Administration" and size == 2 and tokens[at].text.lower() not in _PORTFOLIO:
         kind = "government"
     mention = _mention(tokens, at, size, kind)
-    mention.strong = size > 1
+    mention.strong = size > 1 or bool(_BANK.fullmatch(tokens[at].text))
     return _extended(tokens, at, size, mention)
 
 
@@ -129,9 +130,11 @@ def _refined(text: str, kind: str) -> str:
 def _core(tokens: Sequence[Token], at: int) -> tuple[int, str]:
     """Capitalised words up to the last that makes an institution: how many, and the type; 0 where there is none."""
     size, kind, here = 0, "", at
+    if _BANK.fullmatch(tokens[at].text):
+        size, kind = 1, "company"
     while here < min(len(tokens), at + _LONGEST) and _inside(tokens, at, here):
         found = institution_heads().find(tokens, here)
-        if found and not (here == at and found[0] == 1 and tokens[at].text in _STOP):
+        if found and not (here == at and found[0] == 1 and tokens[at].text in _STOP) and not _of_title(tokens, here):
             here += found[0]
             size, kind = here - at, found[1]
             if (
@@ -145,6 +148,11 @@ def _core(tokens: Sequence[Token], at: int) -> tuple[int, str]:
     if any(token.text in _NEVER for token in tokens[at : at + size]):
         return 0, ""
     return size, kind
+
+
+def _of_title(tokens: Sequence[Token], here: int) -> bool:
+    """Whether a word begins a title and ends no name: "Press Secretary"."""
+    return tokens[here].text == "Press" and bool(tokens[here + 1 :] and role_heads().find(tokens, here + 1))
 
 
 def _inside(tokens: Sequence[Token], at: int, here: int) -> bool:
@@ -190,6 +198,8 @@ def _ends_soon(tokens: Sequence[Token], here: int) -> bool:
         if not tokens[i].is_capital:
             return False
         if institution_heads().find(tokens, i):
+            if tokens[i].text == "Exchange" and i == here + 1:
+                continue  # "Securities and Exchange Commission"
             return i > here + 1 or tokens[i].text in ("Commission", "Administration")
     return False
 

@@ -8,7 +8,7 @@ from kg.extraction.document import Document, Sentence
 from kg.extraction.findings import OfficeFound
 from kg.extraction.lists import words
 from kg.extraction.office_patterns import LETTERHEAD, LONE
-from kg.extraction.office_ties import state_of_office
+from kg.extraction.office_states import state_of_office
 from kg.extraction.role_complements import normal
 from kg.extraction.sentences import Span
 from kg.extraction.sketch import Sketch, tag

@@ -15,6 +15,7 @@ _ROLE_VERB = re.compile(
 )
 # Nouns that end the names of places and things, and no person's.
 _GEOGRAPHIC = words("names", "geographic")
+_INITIAL = re.compile(r"[A-Z]\.")
 _BRACKET = re.compile(r"\s*\([^)]{1,12}\)")
 _SPEAKS = re.compile(r",? (?:said|says|told|added|adds|stated|noted|explained|announced)\b")
 
@@ -80,11 +81,7 @@ def _follows_title(text: str, found: Sequence[Mention], at: int) -> bool:
         before = found[here - 1]
         gap = text[before.end : found[here].start]
         if before.tag == "R" and (here == at or before.head):
-            return (
-                bool(re.fullmatch(r",?\s+(?:(?:of|for|at|in) )?", gap))
-                if here == at or re.match(r",?\s+(?:of|for|at|in)\b", gap)
-                else False
-            )
+            return bool(re.fullmatch(r",?\s+" if here == at else r",?\s+(?:of|for|at|in) (?:the )?", gap))
         expected = r"(?:\s*\))?,?\s+" if here == at else r"\s*\(|\s+(?:of|for) (?:the )?|['\u2019]s\s+"
         if before.tag not in "ICDLU" or not re.fullmatch(expected, gap):
             return False
@@ -98,7 +95,7 @@ def _looks_personal(name: str) -> bool:
         not _FIELDS.issuperset(parts)
         and not {"MoU", "MoUs"}.intersection(parts)
         and 2 <= len(parts) <= 4
-        and all(part[0].isalpha() and not part.isupper() for part in parts)
+        and all(part[0].isalpha() and (not part.isupper() or _INITIAL.fullmatch(part)) for part in parts)
         and parts[-1] not in _GEOGRAPHIC
     )
 

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from kg.extraction.findings import OfficeFound
 from kg.extraction.holders import is_plural, singular
-from kg.extraction.office_ties import owner_of, state_of_office
+from kg.extraction.office_states import state_of_office
+from kg.extraction.office_ties import owner_of
 from kg.extraction.sentences import Span
 from kg.extraction.sketch import Spot
 

@@ -17,8 +17,8 @@ OWNER = (
 
 
 HOW = (
-    r"(?:(?:new|former|acting|interim|outgoing|incoming|current|present|then|late|ex|newly[ -]\w+|long-?time"
-    r"|veteran|visiting|first|inaugural|next)[ -]+)*"
+    r"(?:(?i:new|former|acting|interim|outgoing|incoming|current|present|then|late|ex|newly[ -]\w+|long-?time"
+    r"|veteran|visiting|first-ever|first woman|first|inaugural|next)[ -]+)*"
 )
 
 
@@ -40,8 +40,8 @@ TITLE = (
 
 
 TIGHT = re.compile(
-    rf"{TITLE} ?{TITLES}{tag('person', 'P')}(?: of (?:the )?{tag('state', 'C')}(?!'s)|(?: of (?:the )?|, "
-    rf"(?:[Tt]he )?){tag('after', 'CI')}(?!'s| <|,? (?:and|said|says)))?"
+    rf"{TITLE} ?{TITLES}{tag('person', 'P')}(?: (?:of|from) (?:the )?{tag('state', 'C')}(?!'s)"
+    rf"|(?: (?:of|from) (?:the )?|, (?:[Tt]he )?){tag('after', 'CI')}(?!'s| <|,? (?:and|said|says)))?"
 )
 
 
@@ -67,7 +67,7 @@ OTHERS = re.compile(r",? (?:<H\d+>,? ?)+<P\d+>(?!,? (?:the )?<R)")
 
 NAMED = re.compile(
     rf"(?P<act>[Aa]ppoint|[Ee]lect|[Nn]ominat|[Nn]am)(?:ed|ing|e|ment of|s)? {TITLES}"
-    rf"(?:(?:<D\d+> )?<R\d+> )?{TITLES}{tag('person', 'P')},?"
+    rf"(?:(?:<[DI]\d+>(?:'s)? )?<R\d+>(?: and <R\d+>)? )?{TITLES}{tag('person', 'P')},?"
     rf"(?: [\u2013\u2014-]{{1,2}} [^.;\u2013\u2014]*[\u2013\u2014-]{{1,2}}| \([^)]*\)| [^.;,<]{{1,60}},)? (?:as "
     rf"|to be |to serve as |to the post of )?"
     rf"(?:the |its |a |an |his |her |their )?{HOW}(?:<D\d+> )?{OWNER}{HOW}{tag('role', 'R')}{AT}"
@@ -81,7 +81,8 @@ COUNTERPART = re.compile(
 
 
 OPPOSITE = re.compile(
-    rf"\b(?:his|her|their|the) {tag('owner', 'D')} (?:counterpart|opposite number),? {TITLES}{tag('person', 'P')}"
+    rf"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he) (?:{tag('owner', 'D')} (?:counterpart|opposite number),?"
+    rf"|counterpart (?:from|of|in) (?:the )?{tag('state', 'C')},?) {TITLES}{tag('person', 'P')}"
 )
 
 
@@ -99,10 +100,14 @@ LISTED = re.compile(
 )
 
 
+_GATHER = (
+    r"(?:met|meets?|meeting|talks|signed|held|hosted|hosts?|joined|joins?|visited|attended|welcomed|welcomes?|thanked"
+    r"|thanks?|invited|represented|including|between|among|by|with|from|we|us)"
+)
 OF_STATES = re.compile(
-    rf"\b(?:met|meets?|meeting|talks|signed|held|hosted|joined|visited|attended)\b[^.;]*? {tag('role', 'R')} of "
-    rf"(?:the )?"
+    rf"(?:\b(?i:{_GATHER})\b[^.;<>]*? |^(?:[Ww]e, )?[Tt]he ){tag('role', 'R')} of (?:the )?"
     r"(?P<list><C\d+>(?:(?:,| and|, and) (?:the )?<C\d+>)+)"
+    rf"(?:, (?:respectively, )?(?P<names>{TITLES}<P\d+>(?:(?:,| and|, and) {TITLES}<P\d+>)+))?"
 )
 
 
@@ -117,6 +122,14 @@ _TAKES_PART = (
 UNNAMED = re.compile(
     rf"(?:\b[Tt]he |^){HOW}{tag('owner', 'CDI')}(?:'s)? {tag('role', 'R')}"
     rf"(?: has| have| had| also| today| later| then| will)* {_TAKES_PART}\b"
+)
+
+
+MET = re.compile(
+    r"\b(?:[Mm]et|[Mm]eet(?:s|ings?)?|[Tt]alks?|[Dd]iscussions?|[Cc]onsultations?|spoke|conferred"
+    r"|(?:signed|hosted|attended|opened|chaired|witnessed|represented|received|welcomed|joined) by)"
+    rf" (?:[a-z]+ ){{0,3}}?(?:with )?(?:the |its |their ){tag('owner', 'CD')}(?:'s)? {tag('role', 'R')}"
+    rf"(?! ?(?:of|for|,|and) ?(?:the )?<|,? ?{TITLES}<[PUR])"
 )
 
 

@@ -19,7 +19,9 @@ def status_of(match: re.Match[str], link: str, role: Mention) -> str:
             else "appointed"
         )
     if re.search(r"appointed|elected|named|chosen|sworn|became|becomes|is to be|will be", link):
-        return "appointed"
+        return role.status if role.status == "acting" else "appointed"
+    if link == "as" and re.search(r"\b(?:appointed|elected|named) [^.;]* and $", match.string[: match.start()]):
+        return "appointed"  # "appointed Ana Ruiz as chair and Jon Berg as president"
     if link.startswith("has") and re.search(
         r"\b[Ss]ince\b|\bfor (?:the past |almost |over |more than )?\w+ years", match.string
     ):

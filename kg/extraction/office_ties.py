@@ -1,25 +1,20 @@
 """Whose an office is: its institution and its state, from beside the title or from elsewhere in the article."""
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 
-from kg.extraction import home
-from kg.extraction.document import Document, Sentence
+from kg.extraction.document import Document
 from kg.extraction.findings import OfficeFound
-from kg.extraction.lists import curated, words
+from kg.extraction.lists import words
 from kg.extraction.mentions import Actor, Mention
+from kg.extraction.office_states import OF_STATE, SINGLE
 from kg.extraction.role_complements import normal, sent_abroad
 from kg.extraction.sketch import Spot
 
 _FIELDS = words("offices", "portfolio", "heads_of_units") | {"and", "&", "of"}
-_OF_STATE = words("offices", "of_state")
 
 
 WATCHDOGS = words("offices", "watchdogs")
-
-
-SINGLE = ("president", "vice president", "prime minister", "deputy prime minister", "foreign minister")
 
 
 def content(role: str) -> set[str]:
@@ -75,7 +70,7 @@ def settle_states(offices: Sequence[OfficeFound]) -> None:
 
 def _is_states(role: str) -> bool:
     low = role.lower()
-    named = any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", low) for name in _OF_STATE)
+    named = any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", low) for name in OF_STATE)
     return named or sent_abroad(role)
 
 
@@ -108,6 +103,8 @@ def owner_of(spot: Spot) -> tuple[Actor | None, str | None]:
         country = institution.country if re.search(_MISSIONS, institution.name) and institution.country else country
         spot.document.registry.belongs(institution, country)
         country = country or institution.country
+        if institution.type == "intergovernmental" and spot.mention("state") is None:
+            return institution, None  # of no one state, wherever its holder comes from
     return institution, country or _the_countrys(spot)
 
 
@@ -138,7 +135,8 @@ def _posted_to(spot: Spot) -> bool:
     role = spot.mention("role")
     before = spot.match.string[: (spot.match.start("body") if spot.match["body"] else spot.match.end()) - 1]
     if role is None or re.search(r"\bfor(?: the)? $", before):
-        return role is not None  # "Desk Officer for Peru": what the office is about
+        # "Desk Officer for Peru": what the office is about; "Attorney-General for Peru": whose it is
+        return role is not None and not (role.head or "").endswith("general")
     return sent_abroad(role.text) and re.search(r"(?:,|\b(?:in|at|to))(?: the)? $", before) is not None
 
 
@@ -152,78 +150,3 @@ def _the_countrys(spot: Spot) -> str | None:
         return None
     codes = [m.code for m in spot.document.mentions("C", "D") if m.code and m.end <= role.start]
     return codes[-1] if codes else None
-
-
-def state_for(spot: Spot, role: Mention, institution: Actor | None) -> str | None:
-    """The state of an office beside which none is named; none is taken for granted where its body is not known."""
-    body = spot.mention("body")
-    if institution is None and body is not None and body.tag == "U":
-        return None
-    return state_of_office(spot.document, spot.sentence, role, institution)
-
-
-def state_of_office(document: Document, sentence: Sentence, role: Mention, institution: Actor | None) -> str | None:
-    """The state of an office that names none: the outlet's, or the one the article speaks of before."""
-    if institution is not None:
-        return institution.country
-    low = role.text.lower()
-    if not any(re.search(rf"(?<!\w){re.escape(name)}s?(?!\w)", low) for name in _OF_STATE):
-        return None
-    for code, listed in curated("offices")["national"].items():
-        if low in listed and _speaks_of(document, str(code)):
-            return str(code)
-    at_home = document.home or home.seat_of(document.article.outlet)
-    if at_home and any(
-        low == title or low.endswith(f" {title}") or low.startswith((f"{title} for", f"{title} of"))
-        for title in curated("offices")["foreign"].get(at_home, ())
-    ):
-        return _state_near(document, sentence, role, at_home)
-    if document.home is None and at_home == "US" and low in ("president", "vice president"):
-        return at_home
-    taken = any(
-        role.text.lower() in a.roles and a.country == document.home for a in document.registry.of_kind("person")
-    )
-    if document.home and taken and low in SINGLE:
-        return None
-    return document.home or _leading_state(document, low) or _state_near(document, sentence, role, None) or at_home
-
-
-def _speaks_of(document: Document, code: str) -> bool:
-    """Whether an article can mean a state's own office: it or its outlet names the state, or it names no other."""
-    named = {m.code for m in document.mentions("C", "D", "L") if m.code}
-    return code in named or not named or code in (document.home, home.seat_of(document.article.outlet))
-
-
-def _state_near(document: Document, sentence: Sentence, role: Mention, other_than: str | None) -> str | None:
-    """The only state named before a title in its paragraph, but for the outlet's own."""
-    near = {
-        m.code
-        for s in document.sentences
-        if s.paragraph == sentence.paragraph
-        for m in s.mentions
-        if m.tag in "CD"
-        and m.end <= role.start
-        and m.code != other_than
-        and not (m.code and _lacks(m.code, role.text.lower()))
-    }
-    return near.pop() if len(near) == 1 else None
-
-
-def _leading_state(document: Document, title: str) -> str | None:
-    """The state with such a title that an article is most about, if one clearly is and its holder is no other."""
-    counts = Counter(m.code for m in document.mentions("C", "D") if m.code and not _lacks(m.code, title))
-    ranked = counts.most_common(2)
-    if not ranked or (len(ranked) > 1 and ranked[0][1] == ranked[1][1]):
-        return None
-    leading = ranked[0][0]
-    taken = any(title in actor.roles and actor.country == leading for actor in document.registry.of_kind("person"))
-    return None if taken and title in SINGLE else leading
-
-
-def _lacks(code: str, title: str) -> bool:
-    """Whether a state has no holder of a title: no president of Japan, no prime minister of Brazil."""
-    lists = curated("offices")
-    only = lists["only"].get(title)
-    if only is not None:
-        return code not in only
-    return title in lists["foreign"].get(code, ()) or code in lists["without"].get(title, ())

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from kg.extraction import careers
+from kg.extraction import careers, office_verbs
 from kg.extraction.document import Document, Sentence
 from kg.extraction.findings import OfficeFound
 from kg.extraction.holders import counterpart, formerly, of_each, opposite, spokesman, unnamed
@@ -19,6 +19,7 @@ from kg.extraction.office_patterns import (
     FORMER,
     LISTED,
     LOOSE,
+    MET,
     NAMED,
     OF_STATES,
     OPPOSITE,
@@ -29,15 +30,14 @@ from kg.extraction.office_patterns import (
     TITLED,
     UNNAMED,
 )
+from kg.extraction.office_states import SINGLE, state_for
 from kg.extraction.office_status import status_of
 from kg.extraction.office_ties import (
-    SINGLE,
     full_title,
     owner_of,
     settle_institution,
     settle_states,
     shares_body,
-    state_for,
 )
 from kg.extraction.sentences import Span
 from kg.extraction.sketch import Sketch, Spot
@@ -77,10 +77,12 @@ def _is_news(document: Document, sentence: Sentence) -> bool:
 
 
 def _in_sentence(document: Document, sentence: Sentence) -> Iterator[OfficeFound]:
-    if not any(m.tag in "RS" for m in sentence.mentions):
-        return
     sketch = Sketch(document.text, sentence.start, sentence.end, sentence.mentions)
     used: set[Mention] = set()
+    yield from office_verbs.find(document, sentence, sketch)
+    if not any(m.tag in "RS" for m in sentence.mentions):
+        return
+    yield from office_verbs.successors(document, sentence, sketch, used)
     titled: set[Mention] = set()
     for pattern, build in (
         (PLURAL, each),
@@ -130,7 +132,7 @@ def _elsewhere(document: Document, sentence: Sentence, sketch: Sketch, used: set
     """Titles whose holder the next sentence names, or nobody."""
     later = list(introduced(document, sentence, sketch))
     yield from later
-    for match in UNNAMED.finditer(sketch.text) if not later else ():
+    for match in (*UNNAMED.finditer(sketch.text), *MET.finditer(sketch.text)) if not later else ():
         if sketch.mention(match, "role") not in used:
             yield from unnamed(Spot(document, sentence, sketch, match))
 
@@ -159,13 +161,15 @@ def _held(spot: Spot) -> Iterator[OfficeFound]:
         return
     link = (spot.match.groupdict().get("link") or "").strip()
     status = status_of(spot.match, link, role)
-    second = spot.mention("second")
+    second, owner = spot.mention("second"), spot.mention("owner")
     apart = second is not None and not _joined(spot, role, second)
     for mention in (role, second):
         # Of two people's titles, the one that stands with the name is its holder's: "the king and Minister X".
         if mention and (not apart or (mention is role) is (spot.match.re is AFTER or spot.match.re is NAMED)):
             own = mention is not role or spot.mention("owner") is not None or shares_body(role, spot.mention("second"))
             body = institution if own else None
+            if mention is role and second is not None and owner is not None and owner.tag == "I":
+                body, country = owner.actor, owner.actor.country if owner.actor else None
             person.actor.roles += [mention.text.lower(), mention.head or "", (mention.head or "").split()[-1]]
             start, end = (
                 min(person.start, role.start, *(m.start for m in (spot.mention("owner"),) if m)),

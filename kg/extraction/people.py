@@ -47,6 +47,8 @@ def title(tokens: Sequence[Token], at: int) -> tuple[int, Mention] | None:
     if not found:
         return None
     size, kind = found
+    if kind == "S" and not _after_name(tokens, at):
+        return None
     if (
         kind != "S"
         and size == 1
@@ -58,6 +60,12 @@ def title(tokens: Sequence[Token], at: int) -> tuple[int, Mention] | None:
     text = " ".join(token.text for token in tokens[at : at + size])
     span = tokens[at].start, tokens[at + size - 1].end
     return size, Mention(*span, "S" if kind == "S" else "H", text, type="rank" if kind == "K" else None)
+
+
+def _after_name(tokens: Sequence[Token], at: int) -> bool:
+    """Whether letters after a name stand after a capitalised word, with at most a comma between."""
+    before = at - 1 - (at > 1 and tokens[at - 1].text == ",")
+    return before >= 0 and (tokens[before].is_capital or tokens[before].text in (".", ")"))
 
 
 def is_common(token: Token) -> bool:
@@ -108,7 +116,7 @@ def _end(tokens: Sequence[Token], at: int, *, titled: bool) -> int:
         if not size:
             break
         end += size
-    return _generation(tokens, end) if end - at > 1 else end
+    return _generation(tokens, end) if end - at > 1 or titled else end
 
 
 def _generation(tokens: Sequence[Token], end: int) -> int:

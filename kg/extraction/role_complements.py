@@ -12,6 +12,7 @@ _GIVEN = words("names", "given", "first")
 _STOP = words("names", "never") - PORTFOLIO
 _WITH_TOPIC = words("offices", "with_topic")
 _TAUGHT = ("lecturer", "professor", "reader", "fellow", "tutor", "chair")
+_HELPERS = ("assistant", "chief of staff", "adviser", "advisor")
 _POSTED = re.compile(
     r"\b(?:ambassador|consul|consul[ -]general|counsell?or|attach[eé]|(?:head|chief) of mission|of Mission"
     r"|(?:principal|desk) officer|charg[eé] d.affaires"
@@ -82,11 +83,11 @@ def _next_complement(tokens: Sequence[Token], end: int, start: int, head: str) -
     )
     if alone or _spelt_out(tokens, start):
         return end
-    role = title(tokens, start)
-    if role and tokens[role[0] - 1].text == "Professor" and role[0] - start > 1:
-        role = None  # "Head of Marine Biology Professor X": a courtesy before the name
+    role = _second_title(tokens, start, head)
     if role:
-        return role[0] if head == "assistant" and tokens[end].text == "to" else end
+        return role[0] if _helps(tokens, end, start, head) else end
+    if tokens[start].text == "Treasury" and head.endswith("secretary") and start == end + 2:
+        return start + 1  # "Assistant Secretary of the Treasury for Tax Policy"
     acronym = tokens[start].text.isupper() and len(tokens[start].text) > 2
     if acronym or _names_institution(tokens, start) or tokens[start].text in _STOP:
         return end
@@ -96,6 +97,29 @@ def _next_complement(tokens: Sequence[Token], end: int, start: int, head: str) -
         return end
     owns = new < len(tokens) and tokens[new].text in ("'s", "\u2019s")
     return end if new == start or owns else new
+
+
+def _second_title(tokens: Sequence[Token], start: int, head: str) -> tuple[int, str] | None:
+    """A title that stands where what another is for would: "Assistant to the President"."""
+    role = title(tokens, start)
+    minister = head.endswith(("minister", "secretary"))
+    if role and minister and (tokens[start].text == "Justice" or _joins_another(tokens, start, role[0])):
+        return None  # "Minister for Law and Second Minister for Trade": what the first is for
+    if role and tokens[role[0] - 1].text == "Professor" and role[0] - start > 1:
+        return None  # "Head of Marine Biology Professor X": a courtesy before the name
+    return role
+
+
+def _helps(tokens: Sequence[Token], end: int, start: int, head: str) -> bool:
+    """Whether a title goes on with whom its holder helps; in "Chief of Staff to First Lady X" that is the name's."""
+    return tokens[end].text == "to" and (head == "assistant" or (head in _HELPERS and start == end + 2))
+
+
+def _joins_another(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether words that read as one title are a field and, after "and", a second title."""
+    return tokens[start].text in PORTFOLIO and any(
+        tokens[here].text == "and" and title(tokens, here + 1) for here in range(start + 1, end - 1)
+    )
 
 
 def _sent_to(tokens: Sequence[Token], at: int, end: int, head: str) -> int:
@@ -152,7 +176,7 @@ def _topic(tokens: Sequence[Token], start: int) -> int:
             ):
                 break
             end = following if tokens[following].text in PORTFOLIO else following + 1
-        elif not tokens[end].is_capital or text in _STOP or titles().find(tokens, end):
+        elif not tokens[end].is_capital or text in _STOP or (titles().find(tokens, end) and text != "Justice"):
             break
         elif text not in PORTFOLIO and (text in _GIVEN or any(t.text in PORTFOLIO for t in tokens[start:end])):
             if not (end + 1 < len(tokens) and tokens[end + 1].text in PORTFOLIO and text not in _GIVEN):

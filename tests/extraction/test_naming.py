@@ -38,3 +38,8 @@ def test_mentions(text: str, expected: list[tuple[str, str]]) -> None:
 
 def test_a_stock_exchange_s_letters_are_no_name() -> None:
     assert found("Acme Corp <ACM.N> said") == [("I", "Acme Corp")]
+
+
+def test_press_ends_a_papers_name_and_begins_a_title() -> None:
+    assert ("I", "Lima Press") in found("Ana Ruiz left Lima Press")
+    assert ("R", "Press Secretary") in found("Andean Council Press Secretary Ana Ruiz spoke")

@@ -158,3 +158,36 @@ def test_a_chancellor_is_of_no_state_that_has_none(read: Read) -> None:
 def test_a_name_keeps_its_generation_and_its_surname(read: Read) -> None:
     facts = read("Joe Lane, Jr., president of Acme Corp, spoke. Mr Lane, chairman of the Lima Museum, left.")
     assert [person for person, *_ in facts.offices] == ["Joe Lane, Jr.", "Joe Lane, Jr."]
+
+
+def test_joined_titles_of_a_minister_are_two_offices(read: Read) -> None:
+    facts = read("Peru's Minister for Law and Second Minister for Home Affairs Ana Ruiz SC spoke.")
+    assert facts.offices == [
+        ("Ana Ruiz", "Minister for Law", None, "PE", "current"),
+        ("Ana Ruiz", "Second Minister for Home Affairs", None, "PE", "current"),
+    ]
+
+
+def test_the_title_of_whoever_is_named_next_is_not_the_one_befores(read: Read) -> None:
+    facts = read("Ana Ruiz, head of the Lima Institute, and Chile's Minister for Trade, Mr Jon Berg, signed letters.")
+    assert [(person, role) for person, role, *_ in facts.offices] == [
+        ("Ana Ruiz", "head"),
+        ("Jon Berg", "Minister for Trade"),
+    ]
+
+
+def test_holders_of_several_states_and_their_names(read: Read) -> None:
+    facts = read("The finance ministers of Peru and Chile, Ana Ruiz and Jon Berg, signed it.")
+    assert facts.offices == [
+        ("Ana Ruiz", "finance minister", None, "PE", "current"),
+        ("Jon Berg", "finance minister", None, "CL", "current"),
+    ]
+
+
+def test_an_unnamed_holder_who_is_met(read: Read) -> None:
+    facts = read("Ana Ruiz held talks with the Chilean Foreign Minister in Lima.")
+    assert (None, "Foreign Minister", None, "CL", "current") in facts.offices
+
+
+def test_a_bank_after_a_title_is_no_person(read: Read) -> None:
+    assert read("The telex came from committee chairman Nordicbank.").offices == []
