@@ -55,8 +55,17 @@ def from_name(document: Document, mention: Mention, event: EventFound) -> None:
 
 def same_name(one: str, other: str) -> bool:
     """Whether one name is the other, or a part of it."""
-    mine, theirs = set(one.lower().split()), set(other.lower().split())
+    mine, theirs = _words(one), _words(other)
     return mine <= theirs or theirs <= mine
+
+
+def _words(name: str) -> set[str]:
+    """The words of a name, an acronym that stands for some of them in their place: "UN" for "United Nations (UN)"."""
+    acronym = re.search(r"\s*\(([A-Z]{2,})\)", name)
+    if acronym:
+        long = r"\s+".join(rf"{letter}\w*" for letter in acronym.group(1))
+        name = re.sub(rf"\b{long}\s*\({acronym.group(1)}\)", acronym.group(1), name)
+    return set(re.sub(r"\bunited nations\b", "un", name.lower().replace("u.n.", "un")).split())
 
 
 def fill(document: Document, sentence: Sentence, mention: Mention, event: EventFound) -> None:
@@ -72,8 +81,27 @@ def fill(document: Document, sentence: Sentence, mention: Mention, event: EventF
             )
             if _near(document.text, d, mention)
         ]
+        near = near or _opening(document, sentence, mention, ahead=event.status == "planned")
         if near:
             event.date, event.end_date = near[0].date, near[0].last
+
+
+_TOOK_PART = re.compile(
+    r"[\s,]*(?:[A-Z(\"][^;:]{2,120}?|the [^;:]{2,100}?|(?:he|she|it|they) )"
+    r"\b(?:(?:co-)?host(?:s|ed)?|h[eo]lds?|conven(?:ed|es)|organi[sz](?:ed|es)|attend(?:ed|s)?|open(?:ed|s)?"
+    r"|address(?:ed|es)?|inaugurated|spoke at|(?:participate[ds]?|took part|take part) in) (?:the|an?|its) "
+    r"(?:[a-z\d-]+ ){0,3}"
+)
+
+
+def _opening(document: Document, sentence: Sentence, mention: Mention, *, ahead: bool) -> list[dates.Found]:
+    """The day that opens a sentence in which somebody holds or attends it: "On 3 May, Ruiz opened the Lima Forum"."""
+    found = dates.find(document.text, sentence.start, sentence.end, document.article.published, ahead=ahead)[:1]
+    return [
+        day
+        for day in found
+        if day.start - sentence.start < 5 and _TOOK_PART.fullmatch(document.text, day.end, mention.start)
+    ]
 
 
 def _near(text: str, found: dates.Found, mention: Mention) -> bool:

@@ -39,12 +39,14 @@ _SURNAMES = frozenset(
 _GENERATIONS = frozenset(["Jr", "Sr", "II", "III", "IV"])
 _STANDING = frozenset(["Acting", "Interim", "Former", "Deputy", "Outgoing", "Incoming", "Ex"])
 _LONGEST = 5
+_PORTFOLIOS = frozenset(["Justice"])
+"""Titles that also name a field: "Justice Ana Ruiz", but "the Minister of Justice"."""
 
 
 def title(tokens: Sequence[Token], at: int) -> tuple[int, Mention] | None:
     """A courtesy title or rank before a name, or letters after one."""
     found = titles().find(tokens, at)
-    if not found:
+    if not found or (tokens[at].text in _PORTFOLIOS and not _before_name(tokens, at + 1)):
         return None
     size, kind = found
     if (
@@ -58,6 +60,11 @@ def title(tokens: Sequence[Token], at: int) -> tuple[int, Mention] | None:
     text = " ".join(token.text for token in tokens[at : at + size])
     span = tokens[at].start, tokens[at + size - 1].end
     return size, Mention(*span, "S" if kind == "S" else "H", text, type="rank" if kind == "K" else None)
+
+
+def _before_name(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a name can begin at a token."""
+    return at < len(tokens) and tokens[at].is_capital and not is_common(tokens[at])
 
 
 def is_common(token: Token) -> bool:

@@ -36,6 +36,8 @@ def of_verb(verb: Word) -> str | None:
         return None
     if any(v.lower_ in words("events", "wishing") for v in chain[1:]):
         return None
+    if any(v.tag_[0] == "N" and {"no", "any", "without"} & {w.lower_ for w in v.children} for v in chain[1:]):
+        return None  # "has no plans to meet"
     if any(v.lower_ in words("events", "cancelling") for v in chain[1:]):
         return "cancelled"
     return "planned" if _to_come(verb, chain) else "held"
@@ -55,6 +57,8 @@ def of_noun(noun: Word, verb: Word | None) -> str | None:
     if verb.lower_ in words("events", "wishing"):
         return None
     status = of_verb(verb)
+    if status == "held" and any(w.dep_ in ("acl", "amod") and w.lower_ in words("events", "planning") for w in noun.subtree):
+        return "planned"  # "talks with Peru, scheduled for May"
     if status == "held" and (low & words("events", "upcoming") or verb.lower_ in words("events", "planning")):
         return "planned"
     return status
