@@ -51,6 +51,7 @@ def from_name(document: Document, mention: Mention, event: EventFound) -> None:
             join(event, body.actor, "representative")
         else:
             event.organisers.append(body.actor)
+            event.named_after = [body.actor]
 
 
 def same_name(one: str, other: str) -> bool:

@@ -31,7 +31,9 @@ _APART = re.compile(
 def when(document: Document, sentence: Sentence, anchor: int, *, ahead: bool) -> dates.Found | None:
     """The date expression that stands nearest to the words of an event, in its own clause."""
     found = dates.find(document.text, sentence.start, sentence.end, document.article.published, ahead=ahead)
-    near = [d for d in found if _belongs(document.text, d.start, anchor)]
+    near = [
+        d for d in found if _belongs(document.text, d.start, anchor) and not _beyond(document, sentence, d.end, anchor)
+    ]
     return min(near, key=lambda d: abs(d.start - anchor), default=None)
 
 
@@ -43,6 +45,20 @@ def _belongs(text: str, at: int, anchor: int) -> bool:
         r"|;",
         between,
     )
+
+
+_CLAUSE = re.compile(r"[,;] (?:and|but|while) ")
+
+
+def _beyond(document: Document, sentence: Sentence, at: int, anchor: int) -> bool:
+    """Whether a date stands in a clause before that of the event: "she met Ruiz in May, and Holm visited Lima"."""
+    new = _CLAUSE.search(document.text, at, anchor) if at < anchor else None
+    if new is None:
+        return False
+    told = [w for w in sentence.syntax or () if is_finite(w) and w.dep_ not in ("aux", "auxpass")]
+    before = [w for w in told if sentence.offset(w) < at]
+    between = [w for w in told if new.end() < sentence.offset(w) <= anchor]
+    return bool(before) and bool(between)
 
 
 def where(document: Document, sentence: Sentence, word: Word) -> Actor | None:

@@ -104,7 +104,8 @@ def _meant(document: Document, sentence: Sentence, start: int, stop: int) -> lis
         return [person] if person else []
     inside = sentence.within(start, stop)
     who = involved(actors.acting(document, inside, people=True))
-    for other in _adjectival(document, sentence, start, stop):
+    alone = not any(actor.kind == "person" for actor in who)  # beside people, who else of their state came is not told
+    for other in _adjectival(document, sentence, start, stop) if alone or "delegation" in phrase else ():
         if other not in who:
             who.append(other)
     if not who and re.match(r"\s*(?:the |its )?(?:visiting )?(?:delegation|team)\b", phrase):
@@ -161,7 +162,8 @@ def _list_end(sentence: Sentence, word: Word) -> int:
         if low == "by" and word.doc[other.i - 1].lower_ in ("led", "headed", "accompanied", "joined"):
             continue
         gerund = other.tag_ == "VBG" and low not in _NOT_ENDING
-        if low in _ENDS or other.text in _STOPS or is_finite(other) or gerund:
+        further = other.tag_ == "VB" and other.dep_ == "conj"  # "to meet Ruiz and visit Lima"
+        if low in _ENDS or other.text in _STOPS or is_finite(other) or gerund or further:
             return _teller(sentence, word, other) if is_finite(other) else sentence.offset(other)
     return sentence.end
 

@@ -9,6 +9,8 @@ from kg.extraction.lists import words
 from kg.extraction.modality import is_ahead, is_denied
 
 _MAYBE = frozenset({"may", "might", "could", "should", "must", "can", "ca"})
+_SET = frozenset({"scheduled", "planned", "set", "slated", "due"})
+_FOR = frozenset({"for", "on", "in", "to"})
 _OFTEN = frozenset(
     {"regularly", "often", "usually", "annually", "normally", "sometimes", "periodically", "every", "each", "never"}
 )
@@ -57,7 +59,7 @@ def of_noun(noun: Word, verb: Word | None) -> str | None:
     if verb.lower_ in words("events", "wishing"):
         return None
     status = of_verb(verb)
-    if status == "held" and any(w.dep_ in ("acl", "amod") and w.lower_ in words("events", "planning") for w in noun.subtree):
+    if status == "held" and any(w.dep_ == "acl" and w.lower_ in _SET and w.nbor(1).lower_ in _FOR for w in noun.subtree):
         return "planned"  # "talks with Peru, scheduled for May"
     if status == "held" and (low & words("events", "upcoming") or verb.lower_ in words("events", "planning")):
         return "planned"

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from kg.extraction.gazetteers import institutions, places
+from kg.extraction.gazetteers import institutions, places, role_heads
 from kg.extraction.lists import curated, words
 from kg.extraction.mentions import Mention
 from kg.extraction.tokens import Token, joined, tokenize
@@ -136,6 +136,8 @@ def _linked(tokens: Sequence[Token], end: int) -> int:
     last, here = end, end
     while here < min(len(tokens), end + _LONGEST):
         if tokens[here].is_capital and tokens[here].text not in _MONTHS:
+            if tokens[here - 1].text == "the" and role_heads().find(tokens, here):
+                break  # "the Summit on Water the President hosted"
             last = here + 1
         elif (
             tokens[here].text not in _LINKS
