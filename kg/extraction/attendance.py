@@ -29,7 +29,8 @@ NOUN = re.compile(
 
 _ATTENDED = re.compile(
     r"(?i:\b(?:attend(?:s|ed|ing)?|address(?:es|ed|ing)?|(?:participat(?:e|es|ed|ing)|taking part|take part"
-    r"|took part|takes part|taken part) in|join(?:s|ed)? in|"
+    r"|took part|takes part|taken part) in|join(?:s|ed)? in|join(?:s|ed)?(?= (?:the|a) (?:[\w-]+ ){0,2}(?:celebration|ceremony|conference"
+    r"|summit|forum|meeting|workshop|seminar|gathering|event)s?\b)|"
     r"(?:chair|co-chair|open)(?:s|ed|ing)?|spoke(?: at| to)|speaking (?:at|to)|deliver(?:s"
     r"|ed)? (?:\w+ ){0,3}(?:remarks|address|speech) (?:at|to)|told))\s+(?P<det>the|a|an|this|that|its|their|his"
     r"|her)?\s*"

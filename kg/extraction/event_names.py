@@ -95,13 +95,27 @@ _TOOK_PART = re.compile(
 )
 
 
+_OF_NAMED = re.compile(r",? (?:the|an?|its) (?:[a-z\d-]+ ){0,3}")
+_IS_HELD = re.compile(
+    r"[^.;]{0,60}?\b(?:(?:was|were|is|are|will be|to be) (?:held|convened|hosted|opened)|took place|takes place"
+    r"|will take place|opened|opens|began|begins)\b"
+)
+
+
 def _opening(document: Document, sentence: Sentence, mention: Mention, *, ahead: bool) -> list[dates.Found]:
     """The day that opens a sentence in which somebody holds or attends it: "On 3 May, Ruiz opened the Lima Forum"."""
     found = dates.find(document.text, sentence.start, sentence.end, document.article.published, ahead=ahead)[:1]
     return [
         day
         for day in found
-        if day.start - sentence.start < 5 and _TOOK_PART.fullmatch(document.text, day.end, mention.start)
+        if day.start - sentence.start < 5
+        and (
+            _TOOK_PART.fullmatch(document.text, day.end, mention.start)
+            or (
+                _OF_NAMED.fullmatch(document.text, day.end, mention.start)
+                and _IS_HELD.match(document.text, mention.end, sentence.end)
+            )
+        )
     ]
 
 

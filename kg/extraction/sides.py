@@ -45,6 +45,8 @@ def of_subject(document: Document, sentence: Sentence, subject: Word, before: in
     if subject.text == "I":
         writer = coreference.author(document)
         return [writer] if writer is not None else []
+    if subject.lower_ == "they":
+        return _people_before(document, sentence)
     named = [m.actor for m in sentence.within(start, stop) if m.tag == "P" and m.actor is not None]
     if _TWO.search(phrase[:60]) and len(named) > 1:
         return named
@@ -135,6 +137,17 @@ def _named_after(document: Document, sentence: Sentence, offset: int) -> bool:
     """Whether a person is named right after an offset, in apposition."""
     person = next((m for m in sentence.mentions if m.tag == "P" and offset <= m.start <= offset + 30), None)
     return person is not None and not re.search(r"\b(?:by|with|includ\w+)\b", document.text[offset : person.start])
+
+
+def _people_before(document: Document, sentence: Sentence) -> list[Actor]:
+    """Whom "they" means: two and more people who were the subject of the sentence before."""
+    before = next((s for s in reversed(document.sentences) if s.end <= sentence.start), None)
+    root = next((w for w in before.syntax or () if w.dep_ == "ROOT"), None) if before is not None else None
+    subject = subject_of(root) if root is not None else None
+    if before is None or root is None or subject is None or subject.lower_ == "they":
+        return []
+    who = actors.of_subject(document, before, subject, before.offset(root), people=True)
+    return who if len(who) > 1 and all(actor.kind == "person" for actor in who) else []
 
 
 def _two_people(document: Document, offset: int) -> list[Actor]:

@@ -42,6 +42,8 @@ def of_verb(verb: Word) -> str | None:
         return None  # "has no plans to meet"
     if any(v.lower_ in words("events", "cancelling") for v in chain[1:]):
         return "cancelled"
+    if verb.doc[max(0, verb.i - 4) : verb.i].text.endswith(("was to have", "were to have")):
+        return "planned"
     return "planned" if _to_come(verb, chain) else "held"
 
 
