@@ -125,7 +125,7 @@ def _goes_on_with_title(document: Document, mentions: list[Mention], at: int) ->
 
 def _unnamed(document: Document, mentions: list[Mention], at: int) -> bool:
     """Whether no person's name stands beside a title, so that the state or body stands for its holder."""
-    near = [m for m in mentions[max(0, at - 1) : at + 4] if m.tag == "P"]
+    near = [m for m in mentions[max(0, at - 1) : at + 6] if m.tag == "P"]
     return not any(
         len(document.text[min(m.end, mentions[at].end) : max(m.start, mentions[at].start)]) < 60 for m in near
     )

@@ -133,12 +133,24 @@ _KIND_OF = re.compile(
 )
 
 
+_ITS_OWN = re.compile(r"(?:['\u2019]s?)?(?: \([A-Z]\w+\))? (?:(?:19|20)\d\d |\d+(?:st|nd|rd|th) |[Aa]nnual )?")
+
+
 def event_at(
     document: Document, sentence: Sentence, start: int, definite: bool, found: list[EventFound]
 ) -> EventFound | None:
     """The gathering whose words begin at an offset: by name, or the one spoken of before."""
     which = _KIND_OF.match(document.text, start, sentence.end)
     mention = sentence.at(which.end() if which else start)
+    if mention is not None and mention.tag == "I":  # "the Council of Europe (CoE) 2020 Water Forum"
+        mention = next(
+            (
+                m
+                for m in sentence.within(mention.end, mention.end + 120)
+                if m.tag == "E" and _ITS_OWN.fullmatch(document.text, mention.end, m.start)
+            ),
+            mention,
+        )
     if mention is not None and mention.tag == "E":
         return next((e for e in found if e.name and same_name(e.name, mention.text)), None)
     noun = NOUN.search(document.text, start, min(sentence.end, start + 60))

@@ -91,7 +91,7 @@ _TOOK_PART = re.compile(
     r"[\s,]*(?:[A-Z(\"][^;:]{2,120}?|the [^;:]{2,100}?|(?:he|she|it|they) )"
     r"\b(?:(?:co-)?host(?:s|ed)?|h[eo]lds?|conven(?:ed|es)|organi[sz](?:ed|es)|attend(?:ed|s)?|open(?:ed|s)?"
     r"|address(?:ed|es)?|inaugurated|spoke at|(?:participate[ds]?|took part|take part) in) (?:the|an?|its) "
-    r"(?:[a-z\d-]+ ){0,3}"
+    r"(?:[a-z\d-]+ ){0,3}(?:[A-Z][\w-]+ (?:[A-Z][\w-]+ )?\([A-Z]{2,}\) (?:\d{4} )?)?"
 )
 
 
@@ -108,7 +108,7 @@ def _opening(document: Document, sentence: Sentence, mention: Mention, *, ahead:
     return [
         day
         for day in found
-        if day.start - sentence.start < 5
+        if day.start - sentence.start < 9
         and (
             _TOOK_PART.fullmatch(document.text, day.end, mention.start)
             or (
@@ -129,7 +129,7 @@ def _near(text: str, found: dates.Found, mention: Mention) -> bool:
         r"\b(?:which|that) (?=(?:will |was |is |to )?(?:be )?(?:held|takes? place|took place)\b)", "", between
     )
     return len(between) < (160 if found.start > mention.end else 12) and not re.search(
-        r"\b(?:which|who|that|signed|announced|and (?:the|attending))\b", between
+        r"\b(?:which|who|that|signed|announced|and (?:the|attending)|to (?!be\b|take\b|the\b|a\b)[a-z]+)\b", between
     )
 
 
@@ -143,7 +143,10 @@ _BODY_BEFORE = re.compile(
     r"\b(?:[Mm]embers?(?: nations| states)?|observers?|signatory|party|parties|president|chair\w*|secretary[- ]general)"
     r" (?:of|to|in) (?:the )?(?:\d+\w+ )?$|\bsign(?:ing of|ed) (?:a|an|the) $|\b[Rr]ecalling (?:the )?$"
 )
-_BODY_AFTER = re.compile(r" (?:House|Hall|Room|[Rr]esolutions?|Secretariat|Centre|Center|Committee|Protocol)\b")
+_BODY_AFTER = re.compile(
+    r" (?:House|Hall|Room|[Rr]esolutions?|Secretariat|Centre|Center|Committee|Protocol|[Ll]eaders|members?|countries"
+    r"|nations|economies|Secretary)\b"
+)
 
 
 def is_body(document: Document, sentence: Sentence, mention: Mention) -> bool:
@@ -158,6 +161,8 @@ def is_body(document: Document, sentence: Sentence, mention: Mention) -> bool:
     known = institutions().find(plain, 0)
     if known is not None and known[0] == len(plain):
         return True
+    if re.search(r"-(?:led|controlled|dominated|run) ", mention.text):
+        return True  # a parliament in some party's hands
     congress = parts[-1] in ("Congress", "Assembly") and len(states_in(mention.text)) == 1 and len(parts) < 4
     return bool(_BODY_BEFORE.search(before) or _BODY_AFTER.match(document.text, mention.end) or of_role or congress)
 

@@ -24,12 +24,12 @@ def place_after(document: Document, sentence: Sentence, anchor: int) -> Actor | 
         if mention.start < anchor or mention.tag not in "LC" or mention.actor is None or mention.type == "region":
             continue
         before = document.text[max(sentence.start, mention.start - 10) : mention.start]
-        clause = document.text[anchor : mention.start]
+        clause = _IS_HELD.sub("", document.text[anchor : mention.start])
         if (
             (re.search(r"\b(?:in|at|to) (?:the )?$", before) or _IN_TOWN.search(clause) or _after_venue(document, sentence, mention))
             and not re.search(r" to (?:the )?$", before)
             and not re.search(
-                r"\b(?:which|that|who|situation|support|war|peace|security|interests?|developments|efforts"
+                r"\b(?:which|that|who|before|after|ahead of|situation|support|war|peace|security|interests?|developments|efforts"
                 r"|conflict|crisis|investment|stability|democracy)\b",
                 clause,
             )
@@ -40,6 +40,7 @@ def place_after(document: Document, sentence: Sentence, anchor: int) -> Actor | 
     return None
 
 
+_IS_HELD = re.compile(r"\b(?:which|that) (?=(?:will |was |is |to )?(?:be )?(?:being )?(?:held|takes? place|took place)\b)")
 _IN_TOWN = re.compile(r"\bin (?:the |its )?(?:[\w'\u2019-]+ ){0,3}(?:capital|city|town|resort|village|port)(?: of|,)? (?:of )?$")
 
 

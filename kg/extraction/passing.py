@@ -15,6 +15,7 @@ from kg.extraction.sentences import Span
 
 COMPONENT = "passing"
 _AT = frozenset({"at", "during", "in", "to"})
+_SPEECHES = frozenset({"address", "speech", "remarks", "lecture", "keynote", "presentation", "statement"})
 _LEADERS = re.compile(r" (?:of|between|among) (?:the |\w+ ){0,3}(?:leaders|heads of (?:state|government))\b")
 _OF = frozenset({"of"})
 
@@ -91,6 +92,8 @@ def at_named(document: Document, sentence: Sentence, start: int) -> list[Actor]:
     if word is None or word.dep_ != "pobj" or word.head.lower_ not in ("at", "to", "during"):
         return _speech(document, sentence, start)
     verb = word.head.head
+    if verb.lower_ in _SPEECHES and verb.head.lower_ == "in" and {w.lower_ for w in verb.lefts} & {"his", "her", "a", "an"}:
+        verb = verb.head.head  # "said in her address at the Lima Summit"
     if by := _speech(document, sentence, start):
         return by
     passive = child(verb, "nsubjpass") is not None or (verb.tag_ == "VBN" and verb.dep_ == "acl")

@@ -17,12 +17,12 @@ _IN = re.compile(
 _STAYING = frozenset({"is", "was", "are", "were", "be"})
 _TO = re.compile(r"\b(?:to|into|in|at) (?:the )?$")
 _OPENING = re.compile(
-    r"(?:In \d{4}, )?"
+    r"(?:In \d{4}, )?(?:While |During (?:his|her|their|a) (?:[\w-]+ ){0,2}(?:visit|trip|stay|stop) )?"
     r"(?:(?:Also|And|But|Earlier|Later|Today|Yesterday|Tomorrow|Meeting|Speaking|Gathering|Back|Here|\w+day),? "
     r"(?:today |yesterday |\w+day )?)?(?:[Ii]n|[Aa]t) (?:the )?$"
 )
 _APART = re.compile(
-    r"\b(?:that|which|who|since|until|ahead of|signed|announced|following|after|before|building on|situation"
+    r"\b(?:that|which|who|since|until|ahead of|signed|announced|follow(?:ing|ed|s)?|after|before|building on|situation"
     r"|support|war|peace|security(?! (?:advis[eo]rs?|council))"
     r"|interests?|developments?|efforts|conflict|crisis|investments?|stability|democracy|projects?)\b"
 )

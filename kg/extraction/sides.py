@@ -39,6 +39,11 @@ def follow(document: Document, sentence: Sentence, word: Word) -> list[Actor]:
 
 def of_subject(document: Document, sentence: Sentence, subject: Word, before: int) -> list[Actor]:
     """Whom the subject of a verb means, with those who lead or make up a delegation."""
+    letters = sentence.at(sentence.offset(subject))
+    if letters is not None and letters.tag == "S":  # "Jon Berg, QC, met"
+        told = [w for w in sentence.syntax or () if is_finite(w) and sentence.offset(w) < letters.start]
+        since = sentence.offset(told[-1]) if told else sentence.start
+        return [m.actor for m in sentence.within(since, letters.start) if m.tag == "P" and m.actor]
     start = sentence.start + subject.left_edge.idx
     stop = sentence.stop(subject.right_edge)
     phrase = document.text[start:stop]

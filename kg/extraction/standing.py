@@ -90,9 +90,11 @@ def _to_come(verb: Word, chain: list[Word]) -> bool:
     if verb.tag_ == "VB" and verb.head.lower_ in ("is", "was", "are", "were", "be") and verb.i - verb.head.i > 2:
         return is_ahead(verb.head)  # "was in Lima to meet"
     if {"opportunity", "chance", "honour", "honor", "pleasure"} & {v.lower_ for v in chain[1:]}:
-        return False
+        return is_ahead(chain[-1])
     if verb.dep_ in ("acl", "relcl") and {"first", "last", "latest", "ever"} & {w.lower_ for w in verb.head.subtree}:
         return False
+    if verb.tag_ in ("VBP", "VBZ") and any(w.lower_ in ("before", "until", "once") for w in verb.lefts):
+        return True  # "before the two open talks in May"
     going_on = verb.lower_ in ("visiting", "touring", "hosting", "attending")
     if going_on and {w.lower_ for w in verb.children} & {"is", "are", "'s"}:
         return False
