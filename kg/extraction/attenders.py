@@ -92,7 +92,9 @@ def _who(document: Document, sentence: Sentence, verb: Word) -> list[Actor]:
     return sides.involved(who)
 
 
-_LISTENERS = frozenset({"participants", "delegates", "attendees", "guests", "audience", "conference", "forum", "seminar"})
+_LISTENERS = frozenset(
+    {"participants", "delegates", "attendees", "guests", "audience", "conference", "forum", "seminar"}
+)
 
 
 def _heard(document: Document, sentence: Sentence, found: list[EventFound]) -> None:

@@ -19,9 +19,7 @@ def find(document: Document) -> list[EventFound]:
 def identified(events: Iterable[EventFound]) -> list[EventFound]:
     """Those that somebody is said to attend or hold, or that have a name and a day or place."""
     return [
-        e
-        for e in events
-        if e.participants or (e.organisers and not _in_passing(e)) or (e.name and (e.date or e.place))
+        e for e in events if e.participants or (e.organisers and not _in_passing(e)) or (e.name and (e.date or e.place))
     ]
 
 

@@ -51,10 +51,10 @@ def _named(document: Document, sentence: Sentence, start: int) -> list[Mention]:
 def _settle(document: Document, sentence: Sentence, mention: Mention) -> None:
     """Make a city of a name of unknown kind that a state follows: "a visit to Xiamen, China"."""
     state = next((m for m in sentence.mentions if m.start >= mention.end), None)
-    if mention.tag == "U" and state is not None and state.tag == "C" and " " not in mention.text:
-        if document.text[mention.end : state.start] == ", ":
-            mention.tag, mention.type = "L", "city"
-            document.registry.enter(mention, (), 0)
+    alone = mention.tag == "U" and " " not in mention.text
+    if alone and state is not None and state.tag == "C" and document.text[mention.end : state.start] == ", ":
+        mention.tag, mention.type = "L", "city"
+        document.registry.enter(mention, (), 0)
 
 
 def _can_be_visited(mention: Mention, *, first: bool) -> bool:

@@ -3,10 +3,10 @@
 import re
 
 from kg.extraction import actors, sides
-from kg.extraction.attendance import NOUN, event_at
 from kg.extraction.clauses import subject_of
 from kg.extraction.document import Document, Sentence
 from kg.extraction.findings import EventFound
+from kg.extraction.meant_gatherings import NOUN, event_at
 from kg.extraction.mentions import Actor, Mention
 from kg.extraction.sentences import Span
 

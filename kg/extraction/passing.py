@@ -92,7 +92,11 @@ def at_named(document: Document, sentence: Sentence, start: int) -> list[Actor]:
     if word is None or word.dep_ != "pobj" or word.head.lower_ not in ("at", "to", "during"):
         return _speech(document, sentence, start)
     verb = word.head.head
-    if verb.lower_ in _SPEECHES and verb.head.lower_ == "in" and {w.lower_ for w in verb.lefts} & {"his", "her", "a", "an"}:
+    if (
+        verb.lower_ in _SPEECHES
+        and verb.head.lower_ == "in"
+        and {w.lower_ for w in verb.lefts} & {"his", "her", "a", "an"}
+    ):
         verb = verb.head.head  # "said in her address at the Lima Summit"
     if by := _speech(document, sentence, start):
         return by

@@ -41,8 +41,8 @@ def _belongs(text: str, at: int, anchor: int) -> bool:
     """Whether a date stands in the same clause as the event, and is not a background one."""
     between = text[min(at, anchor) : max(at, anchor)]
     return len(between) < 200 and not re.search(
-        r"\b(?:that|which|who|since|until|ahead of|signed|announced|follow(?:ing|s|ed)|after the|building on|before the|when)\b"
-        r"|;",
+        r"\b(?:that|which|who|since|until|ahead of|signed|announced|follow(?:ing|s|ed)|after the"
+        r"|building on|before the|when)\b|;",
         between,
     )
 

@@ -39,19 +39,12 @@ def follow(document: Document, sentence: Sentence, word: Word) -> list[Actor]:
 
 def of_subject(document: Document, sentence: Sentence, subject: Word, before: int) -> list[Actor]:
     """Whom the subject of a verb means, with those who lead or make up a delegation."""
-    letters = sentence.at(sentence.offset(subject))
-    if letters is not None and letters.tag == "S":  # "Jon Berg, QC, met"
-        told = [w for w in sentence.syntax or () if is_finite(w) and sentence.offset(w) < letters.start]
-        since = sentence.offset(told[-1]) if told else sentence.start
-        return [m.actor for m in sentence.within(since, letters.start) if m.tag == "P" and m.actor]
+    meant = _by_sign(document, sentence, subject)
+    if meant is not None:
+        return meant
     start = sentence.start + subject.left_edge.idx
     stop = sentence.stop(subject.right_edge)
     phrase = document.text[start:stop]
-    if subject.text == "I":
-        writer = coreference.author(document)
-        return [writer] if writer is not None else []
-    if subject.lower_ == "they":
-        return _people_before(document, sentence)
     named = [m.actor for m in sentence.within(start, stop) if m.tag == "P" and m.actor is not None]
     if _TWO.search(phrase[:60]) and len(named) > 1:
         return named
@@ -69,6 +62,21 @@ def of_subject(document: Document, sentence: Sentence, subject: Word, before: in
     if beside:
         who += [a for a in actors.acting(document, sentence.within(beside.end(), before), people=True) if a not in who]
     return involved(who)
+
+
+def _by_sign(document: Document, sentence: Sentence, subject: Word) -> list[Actor] | None:
+    """Whom "I", "they" or the letters behind a name mean; None where the subject is none of these."""
+    if subject.text == "I":
+        writer = coreference.author(document)
+        return [writer] if writer is not None else []
+    if subject.lower_ == "they":
+        return _people_before(document, sentence)
+    letters = sentence.at(sentence.offset(subject))
+    if letters is None or letters.tag != "S":  # "Jon Berg, QC, met"
+        return None
+    told = [w for w in sentence.syntax or () if is_finite(w) and sentence.offset(w) < letters.start]
+    since = sentence.offset(told[-1]) if told else sentence.start
+    return [m.actor for m in sentence.within(since, letters.start) if m.tag == "P" and m.actor]
 
 
 def before(document: Document, sentence: Sentence, noun: Word) -> list[Actor]:

@@ -36,15 +36,20 @@ def of_verb(verb: Word) -> str | None:
         return None
     if any(w.lower_ in _OFTEN for w in verb.subtree if abs(w.i - verb.i) < 12 and w.dep_ in ("advmod", "det", "neg")):
         return None
-    if any(v.lower_ in words("events", "wishing") for v in chain[1:]):
+    if _wished_only(chain):
         return None
-    if any(v.tag_[0] == "N" and {"no", "any", "without"} & {w.lower_ for w in v.children} for v in chain[1:]):
-        return None  # "has no plans to meet"
     if any(v.lower_ in words("events", "cancelling") for v in chain[1:]):
         return "cancelled"
-    if verb.doc[max(0, verb.i - 4) : verb.i].text.endswith(("was to have", "were to have")):
-        return "planned"
     return "planned" if _to_come(verb, chain) else "held"
+
+
+def _wished_only(chain: list[Word]) -> bool:
+    """Whether somebody only wishes for it, or has none in mind: "has no plans to meet"."""
+    return any(
+        v.lower_ in words("events", "wishing")
+        or (v.tag_[0] == "N" and {"no", "any", "without"} & {w.lower_ for w in v.children})
+        for v in chain[1:]
+    )
 
 
 def of_noun(noun: Word, verb: Word | None) -> str | None:
@@ -61,7 +66,9 @@ def of_noun(noun: Word, verb: Word | None) -> str | None:
     if verb.lower_ in words("events", "wishing"):
         return None
     status = of_verb(verb)
-    if status == "held" and any(w.dep_ == "acl" and w.lower_ in _SET and w.nbor(1).lower_ in _FOR for w in noun.subtree):
+    if status == "held" and any(
+        w.dep_ == "acl" and w.lower_ in _SET and w.nbor(1).lower_ in _FOR for w in noun.subtree
+    ):
         return "planned"  # "talks with Peru, scheduled for May"
     if status == "held" and (low & words("events", "upcoming") or verb.lower_ in words("events", "planning")):
         return "planned"
@@ -84,6 +91,8 @@ def _chain(verb: Word) -> list[Word]:
 
 def _to_come(verb: Word, chain: list[Word]) -> bool:
     """Whether it is yet to come; what somebody went somewhere for is told as done."""
+    if verb.doc[max(0, verb.i - 4) : verb.i].text.endswith(("was to have", "were to have")):
+        return True
     went = next((v for v in chain[1:] if v.lower_ in words("events", "went")), None)
     if went is not None and verb.tag_ == "VB":
         return is_ahead(went)
