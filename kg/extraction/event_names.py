@@ -128,8 +128,11 @@ def _near(text: str, found: dates.Found, mention: Mention) -> bool:
     between = re.sub(
         r"\b(?:which|that) (?=(?:will |was |is |to )?(?:be )?(?:held|takes? place|took place)\b)", "", between
     )
-    return len(between) < (160 if found.start > mention.end else 12) and not re.search(
-        r"\b(?:which|who|that|signed|announced|and (?:the|attending)|to (?!be\b|take\b|the\b|a\b)[a-z]+)\b", between
+    aims = found.date.month is None and re.search(r"\bto (?!be\b|take\b|the\b|a\b)[a-z]+", between)
+    return (
+        len(between) < (160 if found.start > mention.end else 12)
+        and not aims  # "pledged at the Water Forum to use less in 2030"
+        and not re.search(r"\b(?:which|who|that|signed|announced|and (?:the|attending))\b", between)
     )
 
 

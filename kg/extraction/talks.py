@@ -18,6 +18,7 @@ from kg.extraction.told import Told, event
 COMPONENT = "meetings"
 _SIDES = frozenset({"with", "between", "among"})
 _BEING = frozenset({"is", "are", "was", "were", "been", "be", "remain", "remained"})
+_HELD = frozenset({"held", "begin", "began", "begins", "open", "opened", "opens", "resume", "resumed", "take", "took"})
 _SPEAKERS = frozenset({"we", "you"})
 _EACH = frozenset({"bilateral", "separate", "individual", "one-on-one"})
 
@@ -67,7 +68,9 @@ def _apart_from(noun: Word) -> Word | None:
     top = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "of" else noun
     if top.dep_ not in ("nsubj", "nsubjpass") or top.head.i < noun.i:
         return None
-    return next((w for w in top.head.subtree if w.lower_ == "between" and w.i > top.head.i), None)
+    if top.head.lower_ not in _BEING | _HELD:
+        return None
+    return next((w for w in top.head.doc[top.head.i : top.head.i + 10] if w.lower_ == "between"), None)
 
 
 def _of_group(noun: Word, verb: Word | None) -> Word | None:
