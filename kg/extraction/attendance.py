@@ -19,7 +19,7 @@ _ATTENDED = re.compile(
     r"(?:celebration|ceremony|conference|summit|forum|meeting|workshop|seminar|gathering|event)s?\b)|"
     r"(?:chair|co-chair|open)(?:s|ed|ing)?|spoke(?: at| to)|speaking (?:at|to)|deliver(?:s"
     r"|ed)? (?:\w+ ){0,3}(?:remarks|address|speech) (?:at|to)|told))\s+(?P<det>the|a|an|this|that|its|their|his"
-    r"|her)?\s*"
+    r"|her)?\s*[\u201c\"]?"
 )
 
 

@@ -39,3 +39,17 @@ def test_an_aside_about_leaders_is_no_meeting(read: Read) -> None:
 def test_a_speech_at_a_gathering(read: Read) -> None:
     facts = read("Minister Ana Ruiz said this in her keynote address at the Andean Forum in Lima on 11 May 2019.")
     assert (facts.participants(), str(facts.events[0].date)) == (["Ana Ruiz"], "2019-05-11")
+
+
+def test_a_function_for_a_signing_is_a_ceremony(read: Read) -> None:
+    facts = read("The pact was signed at a function in Lima on 2 May attended by Chancellor Jon Berg and Ana Ruiz.")
+    assert facts.events[0].kind == "ceremony"
+
+
+def test_a_gathering_that_only_its_name_tells_of(read: Read) -> None:
+    assert read("More was done for rivers on the margins of the G20 Summit of Leaders.").events == []
+
+
+def test_a_name_alone_between_quotation_marks(read: Read) -> None:
+    facts = read("Minister Ana Ruiz will attend the “Andean Water Conference”, the first of its kind.")
+    assert [(e.name, facts.participants()) for e in facts.events] == [("Andean Water Conference", ["Ana Ruiz"])]
