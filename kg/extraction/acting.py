@@ -14,7 +14,8 @@ _BODIES_OF = re.compile(
     r"|investors|Companies|Firms|manufacturers?|member states"
     r"|nationals|nations|operators?|producers|providers?|regulators?|schools?"
     r"|shareholders|states|students|subsidiar(?:y|ies)|suppliers?|units?|unions?|universit(?:y|ies)|utilit(?:y|ies)"
-    r"|workers)\b(?!\s+(?:[A-Z]|minister|president|secretary))"
+    r"|workers|(?:[A-Z][a-z]+ )?(?:Schools|Practices|Universities|Banks))\b"
+    r"(?!\s+(?:[A-Z]|minister|president|secretary))"
 )
 """Behind a name: bodies that are its own, not itself: "Peru's port authority", "US companies"."""
 
@@ -59,7 +60,7 @@ def _describes(document: Document, before: Mention, mention: Mention) -> bool:
 
 
 _TITLE_END = re.compile(
-    r"(?:[Dd]irector|MPs|MEPs|NGOs|Academic|Engineer|Officer|Manager|Chancellor|Chair|Head|[Nn]orth|[Ss]outh"
+    r"(?:[Dd]irector|Schools|Practices|Universities|MPs|MEPs|NGOs|Academic|Engineer|Officer|Manager|Chancellor|Chair|Head|[Nn]orth|[Ss]outh"
     r"|[Ee]ast|[Ww]est)$"
 )
 
@@ -134,7 +135,7 @@ def _goes_on_with_title(document: Document, mentions: list[Mention], at: int) ->
 
 def _unnamed(document: Document, mentions: list[Mention], at: int) -> bool:
     """Whether no person's name stands beside a title, so that the state or body stands for its holder."""
-    near = [m for m in mentions[max(0, at - 1) : at + 4] if m.tag == "P"]
+    near = [m for m in mentions[max(0, at - 1) : at + 6] if m.tag == "P"]
     return not any(
         len(document.text[min(m.end, mentions[at].end) : max(m.start, mentions[at].start)]) < 60 for m in near
     )

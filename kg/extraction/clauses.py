@@ -33,7 +33,7 @@ def subject_of(verb: Word) -> Word | None:
         subject = next((child for child in here.children if child.dep_ in ("nsubj", "nsubjpass")), None)
         if subject is not None:
             return here.head if subject.lower_ in _RELATIVE and here.dep_ == "relcl" else subject
-        if here.dep_ == "acl" and here.tag_ in ("VBG", "VBN"):
+        if here.dep_ == "acl" and (here.tag_ in ("VBG", "VBN") or here.head.dep_ == "ROOT"):
             return here.head
         infinitive = here.dep_ == "ccomp" and here.tag_ == "VB"
         if here.head is here or not (here.dep_ in _CLIMBS or infinitive):

@@ -34,6 +34,11 @@ _UNTIL = (
 _UNTIL_MONTH = _UNTIL.format(month=rf"(?:(?:{'|'.join(month.title() for month in _MONTHS)}) )?")
 _YEAR = r"(?:,?\s+(?P<year>(?:1[89]|20)\d\d))?"
 _WEEKDAY = r"(?P<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
+_UNDATED = (
+    rf"(?!,? (?:the )?[0-3]?\d(?:st|nd|rd|th)? (?:of )?(?:{'|'.join(month.title() for month in _MONTHS)})"
+    rf"|,? (?:{'|'.join(month.title() for month in _MONTHS)}) \d)"
+)
+"""Behind a weekday: no day of a month, which tells more."""
 _PATTERNS = tuple(
     re.compile(pattern)
     for pattern in (
@@ -50,7 +55,7 @@ _PATTERNS = tuple(
             r"|[Nn]ext (?:week|month|year)|[Ll]ater (?:this week|this month|this year)|[Ee]arlier (?:this week"
             r"|this month|this year))\b)"
         ),
-        rf"\b(?P<which>[Oo]n |[Ll]ast |[Nn]ext |[Tt]his |[Ee]arlier |[Ll]ate |[Ee]arly )?{_WEEKDAY}\b",
+        rf"\b(?P<which>[Oo]n |[Ll]ast |[Nn]ext |[Tt]his |[Ee]arlier |[Ll]ate |[Ee]arly )?{_WEEKDAY}\b{_UNDATED}",
         r"\b(?:in|In|of|since|late|early|from) (?P<year>(?:19|20)\d\d)\b(?!\s*(?:million|people|mln|dlrs|per))",
     )
 )

@@ -51,12 +51,22 @@ def from_name(document: Document, mention: Mention, event: EventFound) -> None:
             join(event, body.actor, "representative")
         else:
             event.organisers.append(body.actor)
+            event.named_after = [body.actor]
 
 
 def same_name(one: str, other: str) -> bool:
     """Whether one name is the other, or a part of it."""
-    mine, theirs = set(one.lower().split()), set(other.lower().split())
+    mine, theirs = _words(one), _words(other)
     return mine <= theirs or theirs <= mine
+
+
+def _words(name: str) -> set[str]:
+    """The words of a name, an acronym that stands for some of them in their place: "UN" for "United Nations (UN)"."""
+    acronym = re.search(r"\s*\(([A-Z]{2,})\)", name)
+    if acronym:
+        long = r"\s+".join(rf"{letter}\w*" for letter in acronym.group(1))
+        name = re.sub(rf"\b{long}\s*\({acronym.group(1)}\)", acronym.group(1), name)
+    return set(re.sub(r"\bunited nations\b", "un", name.lower().replace("u.n.", "un")).split())
 
 
 def fill(document: Document, sentence: Sentence, mention: Mention, event: EventFound) -> None:
@@ -72,8 +82,41 @@ def fill(document: Document, sentence: Sentence, mention: Mention, event: EventF
             )
             if _near(document.text, d, mention)
         ]
+        near = near or _opening(document, sentence, mention, ahead=event.status == "planned")
         if near:
             event.date, event.end_date = near[0].date, near[0].last
+
+
+_TOOK_PART = re.compile(
+    r"[\s,]*(?:[A-Z(\"][^;:]{2,120}?|the [^;:]{2,100}?|(?:he|she|it|they) )"
+    r"\b(?:(?:co-)?host(?:s|ed)?|h[eo]lds?|conven(?:ed|es)|organi[sz](?:ed|es)|attend(?:ed|s)?|open(?:ed|s)?"
+    r"|address(?:ed|es)?|inaugurated|spoke at|(?:participate[ds]?|took part|take part) in) (?:the|an?|its) "
+    r"(?:[a-z\d-]+ ){0,3}(?:[A-Z][\w-]+ (?:[A-Z][\w-]+ )?\([A-Z]{2,}\) (?:\d{4} )?)?"
+)
+
+
+_OF_NAMED = re.compile(r",? (?:the|an?|its) (?:[a-z\d-]+ ){0,3}")
+_IS_HELD = re.compile(
+    r"[^.;]{0,60}?\b(?:(?:was|were|is|are|will be|to be) (?:held|convened|hosted|opened)|took place|takes place"
+    r"|will take place|opened|opens|began|begins)\b"
+)
+
+
+def _opening(document: Document, sentence: Sentence, mention: Mention, *, ahead: bool) -> list[dates.Found]:
+    """The day that opens a sentence in which somebody holds or attends it: "On 3 May, Ruiz opened the Lima Forum"."""
+    found = dates.find(document.text, sentence.start, sentence.end, document.article.published, ahead=ahead)[:1]
+    return [
+        day
+        for day in found
+        if day.start - sentence.start < 9
+        and (
+            _TOOK_PART.fullmatch(document.text, day.end, mention.start)
+            or (
+                _OF_NAMED.fullmatch(document.text, day.end, mention.start)
+                and _IS_HELD.match(document.text, mention.end, sentence.end)
+            )
+        )
+    ]
 
 
 def _near(text: str, found: dates.Found, mention: Mention) -> bool:
@@ -85,8 +128,11 @@ def _near(text: str, found: dates.Found, mention: Mention) -> bool:
     between = re.sub(
         r"\b(?:which|that) (?=(?:will |was |is |to )?(?:be )?(?:held|takes? place|took place)\b)", "", between
     )
-    return len(between) < (160 if found.start > mention.end else 12) and not re.search(
-        r"\b(?:which|who|that|signed|announced|and (?:the|attending))\b", between
+    aims = found.date.month is None and re.search(r"\bto (?!be\b|take\b|the\b|a\b)[a-z]+", between)
+    return (
+        len(between) < (160 if found.start > mention.end else 12)
+        and not aims  # "pledged at the Water Forum to use less in 2030"
+        and not re.search(r"\b(?:which|who|that|signed|announced|and (?:the|attending))\b", between)
     )
 
 
@@ -100,7 +146,10 @@ _BODY_BEFORE = re.compile(
     r"\b(?:[Mm]embers?(?: nations| states)?|observers?|signatory|party|parties|president|chair\w*|secretary[- ]general)"
     r" (?:of|to|in) (?:the )?(?:\d+\w+ )?$|\bsign(?:ing of|ed) (?:a|an|the) $|\b[Rr]ecalling (?:the )?$"
 )
-_BODY_AFTER = re.compile(r" (?:House|Hall|Room|[Rr]esolutions?|Secretariat|Centre|Center|Committee|Protocol)\b")
+_BODY_AFTER = re.compile(
+    r" (?:House|Hall|Room|[Rr]esolutions?|Secretariat|Centre|Center|Committee|Protocol|[Ll]eaders|members?|countries"
+    r"|nations|economies|Secretary)\b"
+)
 
 
 def is_body(document: Document, sentence: Sentence, mention: Mention) -> bool:
@@ -115,6 +164,8 @@ def is_body(document: Document, sentence: Sentence, mention: Mention) -> bool:
     known = institutions().find(plain, 0)
     if known is not None and known[0] == len(plain):
         return True
+    if re.search(r"-(?:led|controlled|dominated|run) ", mention.text):
+        return True  # a parliament in some party's hands
     congress = parts[-1] in ("Congress", "Assembly") and len(states_in(mention.text)) == 1 and len(parts) < 4
     return bool(_BODY_BEFORE.search(before) or _BODY_AFTER.match(document.text, mention.end) or of_role or congress)
 

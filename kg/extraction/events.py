@@ -18,4 +18,11 @@ def find(document: Document) -> list[EventFound]:
 
 def identified(events: Iterable[EventFound]) -> list[EventFound]:
     """Those that somebody is said to attend or hold, or that have a name and a day or place."""
-    return [e for e in events if e.participants or e.organisers or (e.name and (e.date or e.place))]
+    return [
+        e for e in events if e.participants or (e.organisers and not _in_passing(e)) or (e.name and (e.date or e.place))
+    ]
+
+
+def _in_passing(event: EventFound) -> bool:
+    """Whether nothing is told of a gathering but a name that says whose it is."""
+    return bool(event.name) and not event.date and not event.place and event.named_after == event.organisers

@@ -72,6 +72,8 @@ class EventFound(Finding):
     place: Actor | None = None
     organisers: list[Actor] = field(default_factory=list)
     participants: list[tuple[Actor, str]] = field(default_factory=list)
+    named_after: list[Actor] = field(default_factory=list)
+    """The body whose gathering it is by its name alone."""
 
 
 @dataclass(eq=False, slots=True, kw_only=True)

@@ -2,7 +2,7 @@
 
 import re
 
-from kg.extraction import actors, merging, presence, recalled, rolls, settings, sides
+from kg.extraction import actors, attenders, merging, presence, recalled, rolls, settings, sides
 from kg.extraction.clauses import child, subject_of
 from kg.extraction.document import Document, Sentence
 from kg.extraction.findings import EventFound
@@ -29,6 +29,7 @@ def complete(document: Document, found: list[EventFound]) -> None:
             _also(document, sentence, found)
             _held(document, sentence, found)
             presence.read(document, sentence, found)
+            attenders.read(document, sentence, found)
         if not document.quoted(sentence.start):
             rolls.read(document, sentence, found)
             rolls.keynote(document, sentence, found)

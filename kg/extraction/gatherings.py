@@ -34,7 +34,7 @@ def find(document: Document) -> Iterator[EventFound]:
             bodies_meeting.find(document, sentence, found)
             continue
         for mention in sentence.mentions:
-            if mention.tag == "E" and not (document.quoted(mention.start) and not document.quoted(sentence.start)):
+            if mention.tag == "E" and not _inside_speech(document, sentence, mention):
                 event = _named(document, sentence, mention, found)
                 if event is not None:
                     _around(document, sentence, mention, event)
@@ -49,6 +49,13 @@ def find(document: Document) -> Iterator[EventFound]:
         hosting.hosts(document, sentence, found)
         witnesses.witnessed(document, sentence, found)
     yield from found
+
+
+def _inside_speech(document: Document, sentence: Sentence, mention: Mention) -> bool:
+    """Whether a name stands in a quotation inside a sentence, and is not alone between the marks."""
+    around = document.text[mention.start - 1 : mention.start] + document.text[mention.end : mention.end + 1]
+    alone = around in ('""', "\u201c\u201d", "''", "\u2018\u2019")
+    return document.quoted(mention.start) and not document.quoted(sentence.start) and not alone
 
 
 _INVOLVING = re.compile(

@@ -36,6 +36,7 @@ def _named(document: Document, sentence: Sentence, start: int) -> list[Mention]:
         if mention.start < start or mention.tag in "SH":
             continue
         between = document.text[at : mention.start]
+        _settle(document, sentence, mention)
         gap = between.strip(" ,;").lower()
         if gap not in (_NEXT if found else _FIRST) or not _can_be_visited(mention, first=not found):
             break
@@ -45,6 +46,15 @@ def _named(document: Document, sentence: Sentence, start: int) -> list[Mention]:
         if "and" in gap.split() or ";" in document.text[found[0].end : mention.start]:
             sure = len(found)
     return found[:sure]
+
+
+def _settle(document: Document, sentence: Sentence, mention: Mention) -> None:
+    """Make a city of a name of unknown kind that a state follows: "a visit to Xiamen, China"."""
+    state = next((m for m in sentence.mentions if m.start >= mention.end), None)
+    alone = mention.tag == "U" and " " not in mention.text
+    if alone and state is not None and state.tag == "C" and document.text[mention.end : state.start] == ", ":
+        mention.tag, mention.type = "L", "city"
+        document.registry.enter(mention, (), 0)
 
 
 def _can_be_visited(mention: Mention, *, first: bool) -> bool:

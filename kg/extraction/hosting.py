@@ -3,10 +3,10 @@
 import re
 
 from kg.extraction import actors, sides
-from kg.extraction.attendance import NOUN, event_at
 from kg.extraction.clauses import subject_of
 from kg.extraction.document import Document, Sentence
 from kg.extraction.findings import EventFound
+from kg.extraction.meant_gatherings import NOUN, event_at
 from kg.extraction.mentions import Actor, Mention
 from kg.extraction.sentences import Span
 
@@ -14,8 +14,8 @@ _HOSTED = re.compile(
     r"\b(?:[Hh]osted|organi[sz]ed|co-hosted|convened|sponsored|co­ hosted|co-organi[sz]ed)(?: jointly)? by (?:[Tt]he )?"
 )
 _HOSTING = re.compile(
-    r"\b(?:co-?)?(?P<verb>host(?:s|ed|ing)?|organi[sz](?:es|ed|ing|e)|conven(?:es|ed|ing|e)) (?:the|its|a|an|their) "
-    r"(?:[a-z\d-]+ ){0,2}$"
+    r"\b(?:co-?)?(?P<verb>host(?:s|ed|ing)?|organi[sz](?:es|ed|ing|e)|conven(?:es|ed|ing|e)|h[eo]ld(?:s|ing)?)"
+    r" (?:the|its|a|an|their) (?:[a-z\d-]+ ){0,2}$"
 )
 
 
@@ -37,7 +37,9 @@ def of_named(document: Document, sentence: Sentence, mention: Mention) -> list[A
     subject = subject_of(verb) if verb is not None else None
     if subject is None or subject.tag_ == "NNS" or subject.lower_ in ("we", "i", "you", "they"):
         return []
-    return sides.of_subject(document, sentence, subject, match.start("verb"))
+    who = sides.of_subject(document, sentence, subject, match.start("verb"))
+    held = document.text.startswith(("hold", "held"), match.start("verb"))
+    return [a for a in who if a.kind == "institution"] if held else who
 
 
 def hosts(document: Document, sentence: Sentence, found: list[EventFound]) -> None:

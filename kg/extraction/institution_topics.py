@@ -83,6 +83,10 @@ def _another_begins(tokens: Sequence[Token], at: int) -> bool:
 
 def _holder_begins(tokens: Sequence[Token], at: int) -> bool:
     """Whether a person's name follows what a body cares for: "Office of Public Affairs Ana Ruiz"."""
+    head = role_heads().find(tokens, at)
+    if head:  # "Department of the Interior Secretary Ana Ruiz"
+        at += head[0]
+        return at < len(tokens) and tokens[at].text in words("names", "given")
     named = tokens[at].text in words("names", "given") and at + 1 < len(tokens) and tokens[at + 1].is_capital
     return named and _topical(tokens[at - 1])
 

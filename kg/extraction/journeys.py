@@ -17,6 +17,7 @@ from kg.extraction.told import visits
 def find(document: Document, sentence: Sentence) -> Iterator[EventFound]:
     """The visits that the nouns of a sentence tell of."""
     for noun in sentence.syntax or ():
+        yield from _sent(document, sentence, noun)
         listed = noun.tag_.startswith("NN") and noun.lower_ in words("events", "journeys")
         status = standing.of_noun(noun, governing_verb(noun)) if listed else None
         if status is None or document.quoted(sentence.offset(noun)):
@@ -26,6 +27,29 @@ def find(document: Document, sentence: Sentence) -> Iterator[EventFound]:
         who = _visitors(document, sentence, noun, where)
         if who and (where or any(actor.kind == "person" for actor in who)):
             yield from visits(document, sentence, noun, status, who, where)
+
+
+_LED = frozenset({"delegation", "mission", "entourage"})
+
+
+def _sent(document: Document, sentence: Sentence, noun: Word) -> Iterator[EventFound]:
+    """Read "as part of Ruiz's delegation to Peru", "she made an appearance in Lima": visits by the people named."""
+    verb, link = governing_verb(noun), None
+    if noun.lower_ in _LED and child(noun, "poss") is not None:
+        link = next((w for w in noun.children if w.lower_ == "to"), None)
+    elif noun.lower_ == "appearance" and verb is not None and verb.lower_ in ("made", "make", "makes"):
+        link = preposition_after(noun, frozenset({"in"}), 1)
+    status = standing.of_noun(noun, verb) if link is not None else None
+    if link is None or status is None or document.quoted(sentence.offset(noun)):
+        return
+    where = [a for a in goals(document, sentence, link) if a.kind == "place"]
+    who = [a for a in sides.before(document, sentence, noun) if a.kind == "person"]
+    subject = subject_of(verb) if verb is not None else None
+    part = noun.head.lower_ == "of" and noun.head.head.lower_ in ("part", "member")
+    if verb is not None and subject is not None and (part or noun.lower_ == "appearance"):
+        who += [a for a in sides.of_subject(document, sentence, subject, sentence.offset(verb)) if a.kind == "person"]
+    if where and who:
+        yield from visits(document, sentence, noun, status, who, where)
 
 
 def _visitors(document: Document, sentence: Sentence, noun: Word, where: list[Actor]) -> list[Actor]:

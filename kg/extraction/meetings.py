@@ -117,7 +117,7 @@ def _spoke(document: Document, sentence: Sentence, verb: Word) -> Iterator[Event
 def _paid_call(verb: Word) -> Word | None:
     """The "on" of "called on the minister", where nobody is called on to do something."""
     link = next((w for w in verb.children if w.lower_ == "on" and w.i == verb.i + 1), None)
-    whom = child(link, "pobj") if link is not None else None
+    whom = (child(link, "pobj") or child(verb, "dobj")) if link is not None else None
     asked = whom is None or any(w.tag_ == "TO" and w.head.tag_ == "VB" for w in verb.doc[whom.i : verb.i + 40])
     return None if whom is None or asked or not whom.tag_.startswith("NNP") else link
 

@@ -24,19 +24,34 @@ def place_after(document: Document, sentence: Sentence, anchor: int) -> Actor | 
         if mention.start < anchor or mention.tag not in "LC" or mention.actor is None or mention.type == "region":
             continue
         before = document.text[max(sentence.start, mention.start - 10) : mention.start]
-        clause = document.text[anchor : mention.start]
+        clause = _IS_HELD.sub("", document.text[anchor : mention.start])
         if (
-            (re.search(r"\b(?:in|at|to) (?:the )?$", before) or _after_venue(document, sentence, mention))
+            (
+                re.search(r"\b(?:in|at|to) (?:the )?$", before)
+                or _IN_TOWN.search(clause)
+                or _after_venue(document, sentence, mention)
+            )
             and not re.search(r" to (?:the )?$", before)
             and not re.search(
-                r"\b(?:which|that|who|situation|support|war|peace|security|interests?|developments|efforts"
-                r"|conflict|crisis|investment|stability|democracy)\b",
+                r"\b(?:which|that|who|before|after|ahead of|situation|support|war|peace|security"
+                r"|interests?|developments|efforts|conflict|crisis|investment|stability|democracy)\b",
                 clause,
             )
             and not _OTHER.search(clause)
         ):
-            return mention.actor if mention.type == "city" else None
+            near = re.fullmatch(
+                r"(?:,? (?:held|\w+ing place|taking place|hosted|opening|to be held))? in (?:the )?", clause
+            )
+            return mention.actor if mention.type == "city" or near else None
     return None
+
+
+_IS_HELD = re.compile(
+    r"\b(?:which|that) (?=(?:will |was |is |to )?(?:be )?(?:being )?(?:held|takes? place|took place)\b)"
+)
+_IN_TOWN = re.compile(
+    r"\bin (?:the |its )?(?:[\w'\u2019-]+ ){0,3}(?:capital|city|town|resort|village|port)(?: of|,)? (?:of )?$"
+)
 
 
 def _after_venue(document: Document, sentence: Sentence, city: Mention) -> bool:

@@ -15,6 +15,8 @@ from kg.extraction.sentences import Span
 
 COMPONENT = "passing"
 _AT = frozenset({"at", "during", "in", "to"})
+_SOLEMN = ("sign", "launch", "celebrat", "unveil", "inaugurat", "commemorat", "formali")
+_SPEECHES = frozenset({"address", "speech", "remarks", "lecture", "keynote", "presentation", "statement"})
 _LEADERS = re.compile(r" (?:of|between|among) (?:the |\w+ ){0,3}(?:leaders|heads of (?:state|government))\b")
 _OF = frozenset({"of"})
 
@@ -68,7 +70,7 @@ def _occasion(document: Document, sentence: Sentence, noun: Word) -> EventFound 
     day = settings.when(document, sentence, sentence.offset(noun), ahead=status == "planned")
     return EventFound(
         spans=[Span(sentence.start, sentence.end)], anchors=[sentence.offset(noun)], component=COMPONENT,
-        kind=_kind(document, sentence, noun), status=status,
+        kind=_kind(document, sentence, noun, verb), status=status,
         date=day.date if day else None, end_date=day.last if day else None,
         place=settings.where(document, sentence, noun), organisers=hosts,
         participants=[(a, "speaker" if a.kind == "person" else "delegation") for a in who if a not in hosts],
@@ -91,6 +93,12 @@ def at_named(document: Document, sentence: Sentence, start: int) -> list[Actor]:
     if word is None or word.dep_ != "pobj" or word.head.lower_ not in ("at", "to", "during"):
         return _speech(document, sentence, start)
     verb = word.head.head
+    if (
+        verb.lower_ in _SPEECHES
+        and verb.head.lower_ == "in"
+        and {w.lower_ for w in verb.lefts} & {"his", "her", "a", "an"}
+    ):
+        verb = verb.head.head  # "said in her address at the Lima Summit"
     if by := _speech(document, sentence, start):
         return by
     passive = child(verb, "nsubjpass") is not None or (verb.tag_ == "VBN" and verb.dep_ == "acl")
@@ -137,8 +145,10 @@ def _hosts(document: Document, sentence: Sentence, noun: Word) -> list[Actor]:
     return []
 
 
-def _kind(document: Document, sentence: Sentence, noun: Word) -> str:
-    """The kind of gathering; a meeting of leaders is a conference."""
+def _kind(document: Document, sentence: Sentence, noun: Word, verb: Word) -> str:
+    """The kind of gathering; a meeting of leaders is a conference, an event for a signing or launch a ceremony."""
+    if noun.lower_ in ("function", "event", "gathering") and verb.lower_.startswith(_SOLEMN):
+        return "ceremony"
     if _LEADERS.match(document.text, sentence.stop(noun), sentence.end):
         return "conference"
     return by_word("events", "nouns").get(noun.lower_, "conference")

@@ -39,12 +39,14 @@ _SURNAMES = frozenset(
 _GENERATIONS = frozenset(["Jr", "Sr", "II", "III", "IV"])
 _STANDING = frozenset(["Acting", "Interim", "Former", "Deputy", "Outgoing", "Incoming", "Ex"])
 _LONGEST = 5
+_PORTFOLIOS = frozenset(["Justice"])
+"""Titles that also name a field: "Justice Ana Ruiz", but "the Minister of Justice"."""
 
 
 def title(tokens: Sequence[Token], at: int) -> tuple[int, Mention] | None:
     """A courtesy title or rank before a name, or letters after one."""
     found = titles().find(tokens, at)
-    if not found:
+    if not found or (tokens[at].text in _PORTFOLIOS and not _before_name(tokens, at + 1)):
         return None
     size, kind = found
     if kind == "S" and not _after_name(tokens, at):
@@ -66,6 +68,11 @@ def _after_name(tokens: Sequence[Token], at: int) -> bool:
     """Whether letters after a name stand after a capitalised word, with at most a comma between."""
     before = at - 1 - (at > 1 and tokens[at - 1].text == ",")
     return before >= 0 and (tokens[before].is_capital or tokens[before].text in (".", ")"))
+
+
+def _before_name(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a name can begin at a token."""
+    return at < len(tokens) and tokens[at].is_capital and not is_common(tokens[at])
 
 
 def is_common(token: Token) -> bool:

@@ -5,13 +5,19 @@ from kg.extraction.findings import EventFound
 from kg.extraction.mentions import Actor
 from kg.extraction.sentences import Span
 
-_REACH = 700
+_REACH = 500
 """How many characters back a sentence can point."""
 
 
 def last(found: list[EventFound], sentence: Sentence, *kinds: str) -> list[EventFound]:
     """The events of the nearest sentence before that tells of any, or of this one."""
-    near = [e for e in found if 0 <= sentence.end - e.spans[0].start < _REACH and (not kinds or e.kind in kinds)]
+    near = [
+        e
+        for e in found
+        if e.spans[0].start <= sentence.end
+        and sentence.start - e.spans[0].end < _REACH
+        and (not kinds or e.kind in kinds)
+    ]
     nearest = max((span.start for e in near for span in e.spans if span.start <= sentence.start), default=None)
     return [e for e in near if any(span.start == nearest for span in e.spans)]
 

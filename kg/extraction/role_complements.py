@@ -11,6 +11,8 @@ from kg.extraction.tokens import Token
 _GIVEN = words("names", "given", "first")
 _STOP = words("names", "never") - PORTFOLIO
 _WITH_TOPIC = words("offices", "with_topic")
+_FIELDS = frozenset(["Justice"])
+"""What behind "minister of" is a field, though it is a title elsewhere."""
 _TAUGHT = ("lecturer", "professor", "reader", "fellow", "tutor", "chair")
 _HELPERS = ("assistant", "chief of staff", "adviser", "advisor")
 _POSTED = re.compile(
@@ -84,6 +86,9 @@ def _next_complement(tokens: Sequence[Token], end: int, start: int, head: str) -
     if alone or _spelt_out(tokens, start):
         return end
     role = _second_title(tokens, start, head)
+    courtesy = role is not None and tokens[role[0] - 1].text == "Professor" and role[0] - start > 1
+    if courtesy or tokens[start].text in _FIELDS:
+        role = None  # "Head of Marine Biology Professor X": a courtesy before the name
     if role:
         return role[0] if _helps(tokens, end, start, head) else end
     if tokens[start].text == "Treasury" and head.endswith("secretary") and start == end + 2:
@@ -176,7 +181,7 @@ def _topic(tokens: Sequence[Token], start: int) -> int:
             ):
                 break
             end = following if tokens[following].text in PORTFOLIO else following + 1
-        elif not tokens[end].is_capital or text in _STOP or (titles().find(tokens, end) and text != "Justice"):
+        elif not tokens[end].is_capital or text in _STOP or (text not in _FIELDS and titles().find(tokens, end)):
             break
         elif text not in PORTFOLIO and (text in _GIVEN or any(t.text in PORTFOLIO for t in tokens[start:end])):
             if not (end + 1 < len(tokens) and tokens[end + 1].text in PORTFOLIO and text not in _GIVEN):

@@ -17,12 +17,12 @@ _IN = re.compile(
 _STAYING = frozenset({"is", "was", "are", "were", "be"})
 _TO = re.compile(r"\b(?:to|into|in|at) (?:the )?$")
 _OPENING = re.compile(
-    r"(?:In \d{4}, )?"
+    r"(?:In \d{4}, )?(?:While |During (?:his|her|their|a) (?:[\w-]+ ){0,2}(?:visit|trip|stay|stop) )?"
     r"(?:(?:Also|And|But|Earlier|Later|Today|Yesterday|Tomorrow|Meeting|Speaking|Gathering|Back|Here|\w+day),? "
     r"(?:today |yesterday |\w+day )?)?(?:[Ii]n|[Aa]t) (?:the )?$"
 )
 _APART = re.compile(
-    r"\b(?:that|which|who|since|until|ahead of|signed|announced|following|after|before|building on|situation"
+    r"\b(?:that|which|who|since|until|ahead of|signed|announced|follow(?:ing|ed|s)?|after|before|building on|situation"
     r"|support|war|peace|security(?! (?:advis[eo]rs?|council))"
     r"|interests?|developments?|efforts|conflict|crisis|investments?|stability|democracy|projects?)\b"
 )
@@ -31,7 +31,9 @@ _APART = re.compile(
 def when(document: Document, sentence: Sentence, anchor: int, *, ahead: bool) -> dates.Found | None:
     """The date expression that stands nearest to the words of an event, in its own clause."""
     found = dates.find(document.text, sentence.start, sentence.end, document.article.published, ahead=ahead)
-    near = [d for d in found if _belongs(document.text, d.start, anchor)]
+    near = [
+        d for d in found if _belongs(document.text, d.start, anchor) and not _beyond(document, sentence, d.end, anchor)
+    ]
     return min(near, key=lambda d: abs(d.start - anchor), default=None)
 
 
@@ -39,10 +41,24 @@ def _belongs(text: str, at: int, anchor: int) -> bool:
     """Whether a date stands in the same clause as the event, and is not a background one."""
     between = text[min(at, anchor) : max(at, anchor)]
     return len(between) < 200 and not re.search(
-        r"\b(?:that|which|who|since|until|ahead of|signed|announced|following|after the|building on|before the|when)\b"
-        r"|;",
+        r"\b(?:that|which|who|since|until|ahead of|signed|announced|follow(?:ing|s|ed)|after the"
+        r"|building on|before the|when)\b|;",
         between,
     )
+
+
+_CLAUSE = re.compile(r"[,;] (?:and|but|while) ")
+
+
+def _beyond(document: Document, sentence: Sentence, at: int, anchor: int) -> bool:
+    """Whether a date stands in a clause before that of the event: "she met Ruiz in May, and Holm visited Lima"."""
+    new = _CLAUSE.search(document.text, at, anchor) if at < anchor else None
+    if new is None:
+        return False
+    told = [w for w in sentence.syntax or () if is_finite(w) and w.dep_ not in ("aux", "auxpass")]
+    before = [w for w in told if sentence.offset(w) < at]
+    between = [w for w in told if new.end() < sentence.offset(w) <= anchor]
+    return bool(before) and bool(between)
 
 
 def where(document: Document, sentence: Sentence, word: Word) -> Actor | None:

@@ -39,12 +39,12 @@ def follow(document: Document, sentence: Sentence, word: Word) -> list[Actor]:
 
 def of_subject(document: Document, sentence: Sentence, subject: Word, before: int) -> list[Actor]:
     """Whom the subject of a verb means, with those who lead or make up a delegation."""
+    meant = _by_sign(document, sentence, subject)
+    if meant is not None:
+        return meant
     start = sentence.start + subject.left_edge.idx
     stop = sentence.stop(subject.right_edge)
     phrase = document.text[start:stop]
-    if subject.text == "I":
-        writer = coreference.author(document)
-        return [writer] if writer is not None else []
     named = [m.actor for m in sentence.within(start, stop) if m.tag == "P" and m.actor is not None]
     if _TWO.search(phrase[:60]) and len(named) > 1:
         return named
@@ -62,6 +62,21 @@ def of_subject(document: Document, sentence: Sentence, subject: Word, before: in
     if beside:
         who += [a for a in actors.acting(document, sentence.within(beside.end(), before), people=True) if a not in who]
     return involved(who)
+
+
+def _by_sign(document: Document, sentence: Sentence, subject: Word) -> list[Actor] | None:
+    """Whom "I", "they" or the letters behind a name mean; None where the subject is none of these."""
+    if subject.text == "I":
+        writer = coreference.author(document)
+        return [writer] if writer is not None else []
+    if subject.lower_ == "they":
+        return _people_before(document, sentence)
+    letters = sentence.at(sentence.offset(subject))
+    if letters is None or letters.tag != "S":  # "Jon Berg, QC, met"
+        return None
+    told = [w for w in sentence.syntax or () if is_finite(w) and sentence.offset(w) < letters.start]
+    since = sentence.offset(told[-1]) if told else sentence.start
+    return [m.actor for m in sentence.within(since, letters.start) if m.tag == "P" and m.actor]
 
 
 def before(document: Document, sentence: Sentence, noun: Word) -> list[Actor]:
@@ -104,7 +119,8 @@ def _meant(document: Document, sentence: Sentence, start: int, stop: int) -> lis
         return [person] if person else []
     inside = sentence.within(start, stop)
     who = involved(actors.acting(document, inside, people=True))
-    for other in _adjectival(document, sentence, start, stop):
+    alone = not any(actor.kind == "person" for actor in who)  # beside people, who else of their state came is not told
+    for other in _adjectival(document, sentence, start, stop) if alone or "delegation" in phrase else ():
         if other not in who:
             who.append(other)
     if not who and re.match(r"\s*(?:the |its )?(?:visiting )?(?:delegation|team)\b", phrase):
@@ -136,6 +152,17 @@ def _named_after(document: Document, sentence: Sentence, offset: int) -> bool:
     return person is not None and not re.search(r"\b(?:by|with|includ\w+)\b", document.text[offset : person.start])
 
 
+def _people_before(document: Document, sentence: Sentence) -> list[Actor]:
+    """Whom "they" means: two and more people who were the subject of the sentence before."""
+    before = next((s for s in reversed(document.sentences) if s.end <= sentence.start), None)
+    root = next((w for w in before.syntax or () if w.dep_ == "ROOT"), None) if before is not None else None
+    subject = subject_of(root) if root is not None else None
+    if before is None or root is None or subject is None or subject.lower_ == "they":
+        return []
+    who = actors.of_subject(document, before, subject, before.offset(root), people=True)
+    return who if len(who) > 1 and all(actor.kind == "person" for actor in who) else []
+
+
 def _two_people(document: Document, offset: int) -> list[Actor]:
     """What "the two leaders" means: the two people named last before it."""
     found: list[Actor] = []
@@ -161,7 +188,8 @@ def _list_end(sentence: Sentence, word: Word) -> int:
         if low == "by" and word.doc[other.i - 1].lower_ in ("led", "headed", "accompanied", "joined"):
             continue
         gerund = other.tag_ == "VBG" and low not in _NOT_ENDING
-        if low in _ENDS or other.text in _STOPS or is_finite(other) or gerund:
+        further = other.tag_ == "VB" and other.dep_ == "conj"  # "to meet Ruiz and visit Lima"
+        if low in _ENDS or other.text in _STOPS or is_finite(other) or gerund or further:
             return _teller(sentence, word, other) if is_finite(other) else sentence.offset(other)
     return sentence.end
 

@@ -9,6 +9,8 @@ from kg.extraction.lists import words
 from kg.extraction.modality import is_ahead, is_denied
 
 _MAYBE = frozenset({"may", "might", "could", "should", "must", "can", "ca"})
+_SET = frozenset({"scheduled", "planned", "set", "slated", "due"})
+_FOR = frozenset({"for", "on", "in", "to"})
 _OFTEN = frozenset(
     {"regularly", "often", "usually", "annually", "normally", "sometimes", "periodically", "every", "each", "never"}
 )
@@ -34,11 +36,20 @@ def of_verb(verb: Word) -> str | None:
         return None
     if any(w.lower_ in _OFTEN for w in verb.subtree if abs(w.i - verb.i) < 12 and w.dep_ in ("advmod", "det", "neg")):
         return None
-    if any(v.lower_ in words("events", "wishing") for v in chain[1:]):
+    if _wished_only(chain):
         return None
     if any(v.lower_ in words("events", "cancelling") for v in chain[1:]):
         return "cancelled"
     return "planned" if _to_come(verb, chain) else "held"
+
+
+def _wished_only(chain: list[Word]) -> bool:
+    """Whether somebody only wishes for it, or has none in mind: "has no plans to meet"."""
+    return any(
+        v.lower_ in words("events", "wishing")
+        or (v.tag_[0] == "N" and {"no", "any", "without"} & {w.lower_ for w in v.children})
+        for v in chain[1:]
+    )
 
 
 def of_noun(noun: Word, verb: Word | None) -> str | None:
@@ -55,6 +66,10 @@ def of_noun(noun: Word, verb: Word | None) -> str | None:
     if verb.lower_ in words("events", "wishing"):
         return None
     status = of_verb(verb)
+    if status == "held" and any(
+        w.dep_ == "acl" and w.lower_ in _SET and w.nbor(1).lower_ in _FOR for w in noun.subtree
+    ):
+        return "planned"  # "talks with Peru, scheduled for May"
     if status == "held" and (low & words("events", "upcoming") or verb.lower_ in words("events", "planning")):
         return "planned"
     return status
@@ -76,15 +91,19 @@ def _chain(verb: Word) -> list[Word]:
 
 def _to_come(verb: Word, chain: list[Word]) -> bool:
     """Whether it is yet to come; what somebody went somewhere for is told as done."""
+    if verb.doc[max(0, verb.i - 4) : verb.i].text.endswith(("was to have", "were to have")):
+        return True
     went = next((v for v in chain[1:] if v.lower_ in words("events", "went")), None)
     if went is not None and verb.tag_ == "VB":
         return is_ahead(went)
     if verb.tag_ == "VB" and verb.head.lower_ in ("is", "was", "are", "were", "be") and verb.i - verb.head.i > 2:
         return is_ahead(verb.head)  # "was in Lima to meet"
     if {"opportunity", "chance", "honour", "honor", "pleasure"} & {v.lower_ for v in chain[1:]}:
-        return False
+        return is_ahead(chain[-1])
     if verb.dep_ in ("acl", "relcl") and {"first", "last", "latest", "ever"} & {w.lower_ for w in verb.head.subtree}:
         return False
+    if verb.tag_ in ("VBP", "VBZ") and any(w.lower_ in ("before", "until", "once") for w in verb.lefts):
+        return True  # "before the two open talks in May"
     going_on = verb.lower_ in ("visiting", "touring", "hosting", "attending")
     if going_on and {w.lower_ for w in verb.children} & {"is", "are", "'s"}:
         return False

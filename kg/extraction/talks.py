@@ -18,6 +18,7 @@ from kg.extraction.told import Told, event
 COMPONENT = "meetings"
 _SIDES = frozenset({"with", "between", "among"})
 _BEING = frozenset({"is", "are", "was", "were", "been", "be", "remain", "remained"})
+_HELD = frozenset({"held", "begin", "began", "begins", "open", "opened", "opens", "resume", "resumed", "take", "took"})
 _SPEAKERS = frozenset({"we", "you"})
 _EACH = frozenset({"bilateral", "separate", "individual", "one-on-one"})
 
@@ -38,7 +39,7 @@ def _talks(document: Document, sentence: Sentence, noun: Word) -> Iterator[Event
     alone = covering is not None and covering.tag == "U" and covering.text.lower() == noun.lower_
     if status is None or (covering is not None and not alone) or _in_general(noun):
         return
-    link = _paid(noun, verb) or preposition_after(noun, _SIDES, 12) or _of_group(noun, verb)
+    link = _paid(noun, verb) or preposition_after(noun, _SIDES, 12) or _of_group(noun, verb) or _apart_from(noun)
     of_verb = link is not None and link.lower_ == "with" and link.head.i > noun.i and link.head.tag_.startswith("V")
     joined = _joined(document, sentence, noun)
     if joined:
@@ -60,6 +61,16 @@ def _paid(noun: Word, verb: Word | None) -> Word | None:
     polite = noun.i > 0 and noun.nbor(-1).lower_ in ("courtesy", "farewell", "introductory")
     paid = verb is not None and verb.lower_ in ("pay", "pays", "paid", "paying", "made", "makes")
     return noun.nbor(1) if (polite or paid) and not noun.doc[min(noun.i + 2, len(noun.doc) - 1)].like_num else None
+
+
+def _apart_from(noun: Word) -> Word | None:
+    """The "between" behind the verb of whose subject the talks are: "the talks will be in Lima between A and B"."""
+    top = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "of" else noun
+    if top.dep_ not in ("nsubj", "nsubjpass") or top.head.i < noun.i:
+        return None
+    if top.head.lower_ not in _BEING | _HELD:
+        return None
+    return next((w for w in top.head.doc[top.head.i : top.head.i + 10] if w.lower_ == "between"), None)
 
 
 def _of_group(noun: Word, verb: Word | None) -> Word | None:

@@ -137,6 +137,8 @@ def _linked(tokens: Sequence[Token], end: int) -> int:
     last, here = end, end
     while here < min(len(tokens), end + _LONGEST):
         if tokens[here].is_capital and tokens[here].text not in _MONTHS:
+            if tokens[here - 1].text == "the" and role_heads().find(tokens, here):
+                break  # "the Summit on Water the President hosted"
             last = here + 1
         elif tokens[here].text == "," and _series(tokens, here):
             pass

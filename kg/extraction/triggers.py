@@ -19,7 +19,9 @@ _ACTS = re.compile(
     r"|landed in|left for|trips?|tour|trip to|tour of|witness(?:ed|es)?|presence of|present at|[Pp]resent"
     r"|attendance|on hand|(?:bring|brings|bringing|brought) together|call(?:s|ing)? on|missions?|invit(?:ed|es"
     r"|ing)|(?:co-)?host(?:ing)?|organi[sz](?:e|es|ing)|(?:lead|head)(?:s|ing)?|discuss(?:ed|es"
-    r"|ing)? [^.;]{0,80}with|exchanged views|head of the|chair(?:man|woman)? of the|led)\b",
+    r"|ing)? [^.;]{0,80}with|exchanged views|be (?:also )?(?:here|there)|an(?: [a-z]+)? appearance|to speak"
+    r"|will speak|(?:[Ll]eaders|[Pp]residents|[Mm]inisters) of|heard (?:directly )?from|head of the"
+    r"|chair(?:man|woman)? of the|led)\b",
     re.IGNORECASE,
 )
 _GATHERS = re.compile(

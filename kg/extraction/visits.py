@@ -19,7 +19,7 @@ _TO = frozenset({"to", "into", "in", "for"})
 _LEAVING = frozenset({"left", "leaves", "leave", "leaving"})
 _PURPOSE = re.compile(
     r"[^.;]{0,60}?\b(?:delegation|leading|next week|this week|last week|for (?:a|the|talks|meetings|discussions)"
-    r"|to (?:meet|attend|sign|discuss|hold|take part|speak))\b"
+    r"|on an? (?:[\w-]+ ){0,3}(?:visit|tour|trip|mission)|to (?:meet|attend|sign|discuss|hold|take part|speak))\b"
 )
 
 
@@ -29,7 +29,7 @@ def find(document: Document, sentence: Sentence) -> Iterator[EventFound]:
         low = word.lower_
         if document.quoted(sentence.offset(word)):
             continue
-        if low == "visiting" and word.dep_ in ("amod", "nmod", "compound"):
+        if low == "visiting" and (word.dep_ in ("amod", "nmod", "compound") or _of_title(sentence, word)):
             yield from _visitor(document, sentence, word)
         elif low in ("is", "was", "be", "are", "were"):
             yield from _stayed(document, sentence, word)
@@ -86,6 +86,13 @@ def _company(document: Document, sentence: Sentence, link: Word) -> list[Actor]:
     if beside is None or beside.nbor(-1).tag_ in ("NN", "NNS"):
         return []  # "for talks with": whom somebody meets
     return [a for a in sides.follow(document, sentence, beside) if a.kind == "person"]
+
+
+def _of_title(sentence: Sentence, word: Word) -> bool:
+    """Whether a state and a title follow, which together describe a guest: "visiting U.S. trade secretary Ruiz"."""
+    after = sentence.within(sentence.stop(word), sentence.stop(word) + 60)[:2]
+    near = [m.start for m in after] == [sentence.stop(word) + 1, after[0].end + 1] if len(after) == 2 else False
+    return near and after[0].tag in "CD" and after[1].tag == "R"
 
 
 def _visitor(document: Document, sentence: Sentence, word: Word) -> Iterator[EventFound]:
