@@ -86,9 +86,6 @@ def _next_complement(tokens: Sequence[Token], end: int, start: int, head: str) -
     if alone or _spelt_out(tokens, start):
         return end
     role = _second_title(tokens, start, head)
-    courtesy = role is not None and tokens[role[0] - 1].text == "Professor" and role[0] - start > 1
-    if courtesy or tokens[start].text in _FIELDS:
-        role = None  # "Head of Marine Biology Professor X": a courtesy before the name
     if role:
         return role[0] if _helps(tokens, end, start, head) else end
     if tokens[start].text == "Treasury" and head.endswith("secretary") and start == end + 2:
@@ -108,7 +105,7 @@ def _second_title(tokens: Sequence[Token], start: int, head: str) -> tuple[int, 
     """A title that stands where what another is for would: "Assistant to the President"."""
     role = title(tokens, start)
     minister = head.endswith(("minister", "secretary"))
-    if role and minister and (tokens[start].text == "Justice" or _joins_another(tokens, start, role[0])):
+    if role and minister and (tokens[start].text in _FIELDS or _joins_another(tokens, start, role[0])):
         return None  # "Minister for Law and Second Minister for Trade": what the first is for
     if role and tokens[role[0] - 1].text == "Professor" and role[0] - start > 1:
         return None  # "Head of Marine Biology Professor X": a courtesy before the name
