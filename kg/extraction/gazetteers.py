@@ -3,8 +3,9 @@
 import functools
 from dataclasses import dataclass
 
-from kg.extraction.lists import curated, territories
+from kg.extraction.lists import curated
 from kg.extraction.tokens import Gazetteer
+from kg.facts.countries import country_names
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +29,7 @@ _FORMS = (
 def places() -> Gazetteer[Listed]:
     """States, their people, cities, regions and contested territories."""
     found: Gazetteer[Listed] = Gazetteer()
-    names = territories()
+    names = country_names()
     for code, entry in curated("countries").items():
         known = [names[code], *entry.get("also", [])]
         full = [f"{form} of {name}" for name in known for form in _FORMS]

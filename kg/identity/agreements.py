@@ -1,0 +1,44 @@
+"""Agreements that several articles report: the same parties and kind, dates that do not contradict."""
+
+from collections.abc import Iterator
+from itertools import combinations
+
+from kg.identity.dating import contradict, in_words, same_day, settled
+from kg.identity.links import Doubt, Link
+from kg.identity.units import Unit
+from kg.identity.wording import plain
+
+_GENERIC_KIND = "agreement"
+"""The word that news uses for an instrument of any kind."""
+_SAYS_LITTLE = frozenset(
+    ["agreement", "agreements", "memorandum", "memoranda", "understanding", "treaty", "protocol", "declaration", "accord", "accords", "pact", "deal", "between", "with", "cooperation", "joint", "and", "the", "for", "on", "of", "in", "to", "a", "an", "bilateral", "mutual", "relations", "areas", "field", "areas"]
+)
+
+
+def compare(units: list[Unit]) -> Iterator[Link | Doubt]:
+    """Links and doubts among agreements of the same parties."""
+    for one, other in combinations(units, 2):
+        if one.article == other.article or contradict(one, other):
+            continue
+        title, subject = _meet(one.names, other.names), _meet(one.about, other.about)
+        kinds = {one.key[1], other.key[1]}
+        near = settled(one, other)
+        if title is False or (subject is False and not (same_day(one, other) or title)):
+            continue
+        one_kind = len(kinds) == 1 or (_GENERIC_KIND in kinds and bool(title or subject or same_day(one, other)))
+        enough = bool(title) or (near and (len(one.ties) > 1 or bool(subject)))
+        if one_kind and enough:
+            why = f"the same parties, {in_words(one, other)}" + (", one title" if title else "")
+            yield Link(one, other, "parties-date", 0.95 if title or same_day(one, other) else 0.9, why)
+        elif near:
+            yield Doubt(one, other, f"the same parties, {in_words(one, other)}, but kinds {', '.join(sorted(kinds))}")
+
+
+def _meet(one: tuple[str, ...], other: tuple[str, ...]) -> bool | None:
+    """Whether what two titles or subjects say beyond the usual has a word in common; None where one says nothing."""
+    first, second = _telling(one), _telling(other)
+    return bool(first & second) if first and second else None
+
+
+def _telling(texts: tuple[str, ...]) -> set[str]:
+    return {word for text in texts for word in plain(text).split() if word not in _SAYS_LITTLE and len(word) > 2}  # "us", "un"
