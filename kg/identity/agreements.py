@@ -7,12 +7,10 @@ from kg.identity.dating import contradict, in_words, same_day, settled
 from kg.identity.links import Doubt, Link
 from kg.identity.units import Unit
 from kg.identity.wording import plain
+from kg.registers import word_list
 
 _GENERIC_KIND = "agreement"
 """The word that news uses for an instrument of any kind."""
-_SAYS_LITTLE = frozenset(
-    ["agreement", "agreements", "memorandum", "memoranda", "understanding", "treaty", "protocol", "declaration", "accord", "accords", "pact", "deal", "between", "with", "cooperation", "joint", "and", "the", "for", "on", "of", "in", "to", "a", "an", "bilateral", "mutual", "relations", "areas", "field", "areas"]
-)
 
 
 def compare(units: list[Unit]) -> Iterator[Link | Doubt]:
@@ -41,4 +39,4 @@ def _meet(one: tuple[str, ...], other: tuple[str, ...]) -> bool | None:
 
 
 def _telling(texts: tuple[str, ...]) -> set[str]:
-    return {word for text in texts for word in plain(text).split() if word not in _SAYS_LITTLE and len(word) > 2}  # "us", "un"
+    return {word for text in texts for word in plain(text).split() if len(word) > 2} - word_list("agreements")  # "us"

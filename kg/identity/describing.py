@@ -64,9 +64,10 @@ def _place(place: Place, sheet: FactSheet) -> Unit:
             key: Key = ("place", "country", plain(past.name), "")
             return Unit("place", key, f"place/{plain(past.name)}", (past.name, *names), rule="register",
                         why=f"{past.name} is a state of its own in the register")  # fmt: skip
-        why = default_reading(names, code)
+        reading = default_reading(names, code)
         renamed = f"{place.country} was renamed {code} in ISO 3166-1" if code != place.country else ""
-        return Unit("place", ("country", code), f"country/{code}", names, rule="default" if why else "register", why=why or renamed)  # fmt: skip
+        rule = "default" if reading else "register"
+        return Unit("place", ("country", code), f"country/{code}", names, rule=rule, why=reading or renamed)
     if place.type == "territory" and (known := named(place.name)) and not known.code:
         names = tuple(dict.fromkeys((known.name, *names)))
     called = _called_today(place)
@@ -93,11 +94,10 @@ def _cities() -> dict[str, str]:
 def _institution(entity: Institution, by_id: dict[str, Entity], sheet: FactSheet) -> Unit:
     names = _names(entity)
     if hit := look_up(entity):
-        entry = hit.entry
-        core = plain(entry.name)
-        return Unit("institution", ("institution", "register", entry.name, entry.country or ""), f"institution/{first_word(core)}",
-                    tuple(dict.fromkeys((entry.name, *names))), rule="register", why=hit.why,
-                    wikidata=entry.wikidata or "")  # fmt: skip
+        entry, block = hit.entry, f"institution/{first_word(plain(hit.entry.name))}"
+        names = tuple(dict.fromkeys((entry.name, *names)))
+        key: Key = ("institution", "register", entry.name, entry.country or "")
+        return Unit("institution", key, block, names, rule="register", why=hit.why, wikidata=entry.wikidata or "")
     core, country = core_and_country(entity.name, entity.type, current_code(entity.country or ""))
     parent = by_id.get(entity.part_of or "")
     why = f"{entity.name!r} reads as {core!r} of {country}" if core != plain(entity.name) else ""
@@ -121,28 +121,35 @@ def _person(person: Person, by_id: dict[str, Entity], sheet: FactSheet) -> Unit:
 
 def _ties(person: Person, by_id: dict[str, Entity], sheet: FactSheet) -> tuple[str, ...]:
     """Countries, institutions and offices that a person is told to be of."""
-    bodies = set()
     ties = set()
     for fact in sheet.facts:
         if isinstance(fact, Office) and fact.person == person.id:
             body = by_id.get(fact.institution or "")
-            country = fact.country or (body.country if isinstance(body, Institution) else None) or ""
-            if body:
-                bodies.add(body.id)
-            if country:
-                ties.add(f"country {current_code(country)}")
-            whose = current_code(country) or (folded(body.name) if body else "")
-            if whose:
-                ties.add(f"{_HELD.get(fact.status, 'office')} {office(fact.role)} {whose}")
+            ties |= _office_ties(fact, body) | _tie_to(body, by_id, sheet)
         elif isinstance(fact, Agreement):
-            bodies |= {one.for_ for one in fact.signatories if one.person == person.id and one.for_}
-    for ref in bodies:
-        unit = _unit(by_id[ref], by_id, sheet) if not isinstance(by_id[ref], Person) else None
-        if unit and unit.key[0] == "country":
-            ties.add(f"country {unit.key[1]}")
-        elif unit and "in" not in unit.key[2:3]:
-            ties.add("institution " + "|".join(unit.key[1:]))
+            for one in fact.signatories:
+                if one.person == person.id:
+                    ties |= _tie_to(by_id.get(one.for_ or ""), by_id, sheet)
     return tuple(sorted(ties))
+
+
+def _office_ties(fact: Office, body: Entity | None) -> set[str]:
+    given = fact.country or (body.country if isinstance(body, Institution) else None)
+    country = current_code(given or "")
+    held = f"{_HELD.get(fact.status, 'office')} {office(fact.role)}"
+    if country:
+        return {f"country {country}", f"{held} {country}"}
+    return {f"{held} {folded(body.name)}"} if body else set()
+
+
+def _tie_to(body: Entity | None, by_id: dict[str, Entity], sheet: FactSheet) -> set[str]:
+    """The tie to whom somebody acts for, unless that is the article's own."""
+    if not body or isinstance(body, Person):
+        return set()
+    key = _unit(body, by_id, sheet).key
+    if key[0] == "country":
+        return {f"country {key[1]}"}
+    return set() if "in" in key else {"institution " + "|".join(key[1:])}
 
 
 def _like_named(sheet: FactSheet) -> set[str]:

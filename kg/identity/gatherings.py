@@ -8,11 +8,8 @@ from kg.identity.dating import contradict, in_words, same_day, settled
 from kg.identity.links import Doubt, Link
 from kg.identity.units import Unit
 from kg.identity.wording import plain
+from kg.registers import word_list
 
-_COMMON = frozenset(
-    ["annual", "meeting", "conference", "summit", "forum", "session", "talks", "dialogue", "workshop", "seminar", "assembly", "international", "world", "global", "regional", "national", "ministerial", "leaders", "ministers", "level", "high", "the", "of", "on", "for", "and", "in", "a", "at", "between", "with", "new", "united"]
-)
-"""Words that name no gathering in particular."""
 _CROWD = 300
 """Events of one month that share a word or a participant; with more, it tells nothing."""
 
@@ -78,7 +75,7 @@ def _numbers(words: set[str]) -> set[str]:
 
 
 def _telling(names: tuple[str, ...]) -> set[str]:
-    return {word for name in names for word in plain(name).split() if word not in _COMMON}
+    return {word for name in names for word in plain(name).split()} - word_list("events")
 
 
 def _meet(one: tuple[str, ...], other: tuple[str, ...]) -> bool | None:

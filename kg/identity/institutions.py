@@ -10,17 +10,13 @@ from kg.identity.links import Doubt, Link
 from kg.identity.paths import Key
 from kg.identity.units import Unit
 from kg.identity.wording import is_acronym, plain
-
-_GENERIC = frozenset(
-    ["university", "institute", "college", "school", "faculty", "department", "ministry", "office", "bank", "national", "royal", "federal", "state", "council", "commission", "committee", "association", "society", "center", "foundation", "company", "group", "of", "for", "the", "and", "on", "in", "de", "la"]
-)
-"""Words with which the names of many institutions begin."""
+from kg.registers import word_list
 
 
 def first_word(core: str) -> str:
     """The first word of a plain name that is not every institution's: institutions are looked for by it."""
-    words = core.split()
-    return next((word for word in words if word not in _GENERIC), words[0] if words else "")
+    found = core.split()
+    return next((word for word in found if word not in word_list("institutions")), found[0] if found else "")
 
 
 def compare(units: list[Unit]) -> Iterator[Link | Doubt]:
@@ -46,7 +42,8 @@ def _unplaced(units: list[Unit]) -> Iterator[Link | Doubt]:
                 continue
             if len(placed) == 1 and unit.key[-1] == "":
                 other = next(iter(placed.values()))
-                yield Link(unit, other, "only-one-placed", 0.9, f"every article that says whose {unit.names[0]!r} is says {other.key[-1]}")  # fmt: skip
+                why = f"every article that says whose {unit.names[0]!r} is says {other.key[-1]}"
+                yield Link(unit, other, "only-one-placed", 0.9, why)
             else:
                 for country in sorted(placed):
                     yield Doubt(unit, placed[country], f"one article does not say whose {unit.names[0]!r} is")
@@ -75,7 +72,8 @@ def _short_forms(units: list[Unit]) -> Iterator[Link | Doubt]:
         fuller = by_alias.get((plain(unit.names[0]), unit.key[-1]), {})
         others = [other for path, other in sorted(fuller.items()) if path != unit.path]
         if len(others) == 1:
-            yield Link(unit, others[0], "alias-elsewhere", 0.9, f"another article calls {others[0].names[0]} {unit.names[0]!r} for short")  # fmt: skip
+            why = f"another article calls {others[0].names[0]} {unit.names[0]!r} for short"
+            yield Link(unit, others[0], "alias-elsewhere", 0.9, why)
         else:
             for other in others:
                 yield Doubt(unit, other, f"{unit.names[0]!r} is short for several")

@@ -24,11 +24,15 @@ def _institution(key: Key) -> Key:
     return (name, *(code for code in whose[:1] if len(code) == 2))  # a country's code
 
 
-_NAMED_BY = {
-    "person": lambda key: key[1:2],
-    "institution": _institution,
-    "place": lambda key: tuple(part for part in key[2:4] if part != "in"),
-}
+def _person(key: Key) -> Key:
+    return key[1:2]
+
+
+def _place(key: Key) -> Key:
+    return tuple(part for part in key[2:4] if part != "in")
+
+
+_NAMED_BY = {"person": _person, "institution": _institution, "place": _place}
 """What of a key can be read in the path; facts have none."""
 
 

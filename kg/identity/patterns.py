@@ -9,6 +9,7 @@ import re
 
 from kg.identity.territories import gazetteer, is_ambiguous
 from kg.identity.wording import plain
+from kg.registers import word_list, word_table
 
 STATE_BODIES = frozenset(
     {"ombudsman", "human-rights-commission", "government", "ministry", "agency", "head-of-state", "parliament", "court",
@@ -18,13 +19,6 @@ STATE_BODIES = frozenset(
 
 _FORMS = ("republic of", "kingdom of", "state of", "islamic republic of", "federal republic of", "government of", "")
 _JOINTS = frozenset({"of", "for", "and", "on", "in", "the"})
-_LEGAL_FORMS = re.compile(
-    r"(?: (?:incorporated|corporation|company|limited|plc|llc|gmbh|ag|nv|bv|spa|ab|asa|oyj|bhd|pty|kk|sa|s a|s p a|n v|de cv))+$"
-)
-_PORTFOLIOS = {
-    "foreign": "foreign affairs", "external relations": "foreign affairs", "foreign relations": "foreign affairs",
-    "home": "home affairs", "internal affairs": "interior",
-}  # fmt: skip
 
 
 def core_and_country(name: str, type_: str, country: str) -> tuple[str, str]:
@@ -35,7 +29,7 @@ def core_and_country(name: str, type_: str, country: str) -> tuple[str, str]:
     """
     words = plain(_bilingual(name))
     if type_ == "company":
-        return _LEGAL_FORMS.sub("", words) or words, country
+        return _without_legal_form(words), country
     if type_ not in STATE_BODIES:
         return words, country
     core, whose = _split(words)
@@ -43,6 +37,16 @@ def core_and_country(name: str, type_: str, country: str) -> tuple[str, str]:
     if said and said.code and (country == said.code or not (country or is_ambiguous(whose))):
         return _formed(core, type_), said.code
     return _formed(words, type_), country
+
+
+@functools.cache
+def _legal_forms() -> re.Pattern[str]:
+    forms = "|".join(sorted(word_list("legal_forms")))
+    return re.compile(rf"(?: (?:{forms}))+$")
+
+
+def _without_legal_form(name: str) -> str:
+    return _legal_forms().sub("", name) or name
 
 
 def _bilingual(name: str) -> str:
@@ -93,5 +97,5 @@ def _formed(core: str, type_: str) -> str:
     if found := re.fullmatch(r"(.+) (ministry|department)", core):
         core = f"{found[2]} of {found[1]}"
     if found := re.fullmatch(r"(ministry) of (.+)", core):
-        core = f"ministry of {_PORTFOLIOS.get(found[2], found[2])}"
+        core = f"ministry of {word_table('portfolios').get(found[2], found[2])}"
     return core

@@ -9,12 +9,8 @@ from itertools import pairwise
 from kg.identity.links import Doubt, Link
 from kg.identity.units import Unit
 from kg.identity.wording import plain
-from kg.registers import first_names
+from kg.registers import first_names, word_list
 
-_COURTESIES = frozenset(
-    ["mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sir", "dame", "hon", "honourable", "honorable", "rev", "madam", "lord", "lady", "he", "hrh", "excellency"]
-)
-_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _YEARS = 8
 """Articles further apart than this may speak of another holder of the same office: who bears the surname only, or the
 name with other initials, is then not taken for the same."""
@@ -23,8 +19,8 @@ name with other initials, is then not taken for the same."""
 @functools.lru_cache(maxsize=50_000)
 def bare(name: str) -> str:
     """A person's plain name without titles of courtesy."""
-    words = plain(name).split()
-    return " ".join([word for word in words if word not in _COURTESIES] or words)
+    found = plain(name).split()
+    return " ".join([word for word in found if word not in word_list("courtesies")] or found)
 
 
 @functools.lru_cache(maxsize=50_000)
@@ -36,8 +32,8 @@ def family(name: str) -> str:
 
 def surname(name: str) -> str:
     """The last word of a name, which people of one family share in most languages of the news."""
-    words = bare(name).split()
-    return words[-2] if len(words) > 2 and words[-1] in _SUFFIXES else words[-1]  # "Joseph Biden Jr"
+    found = bare(name).split()
+    return found[-2] if len(found) > 2 and found[-1] in word_list("generations") else found[-1]  # "Biden Jr"
 
 
 def compare(units: list[Unit]) -> Iterator[Link | Doubt]:
@@ -91,7 +87,8 @@ def _fuller(unit: Unit, by_tie: dict[str, list[Unit]]) -> Iterator[Link | Doubt]
             yield Doubt(unit, found[long][0], f"{unit.names[0]!r} could be short for {', '.join(sorted(found))}")
     else:
         other, tie = found[fullest]
-        yield Link(unit, other, "short-name-and-office", 0.9, f"{unit.names[0]!r} is short for {other.names[0]!r}, and both are of: {tie}")  # fmt: skip
+        why = f"{unit.names[0]!r} is short for {other.names[0]!r}, and both are of: {tie}"
+        yield Link(unit, other, "short-name-and-office", 0.9, why)
 
 
 def is_short_for(short: str, long: str) -> bool:
@@ -107,8 +104,8 @@ def is_short_for(short: str, long: str) -> bool:
 
 
 def _given(name: str) -> list[str]:
-    words = name.split()
-    return words[: words.index(surname(name))]
+    found = name.split()
+    return found[: found.index(surname(name))]
 
 
 def _alike(word: str, full: str) -> bool:

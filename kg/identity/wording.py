@@ -4,15 +4,7 @@ import functools
 import re
 import unicodedata
 
-_SPELLINGS = {
-    "organisation": "organization", "organisations": "organizations", "centre": "center", "centres": "centers",
-    "defence": "defense", "labour": "labor", "programme": "program", "programmes": "programs", "co": "company",
-    "corp": "corporation", "ltd": "limited", "inc": "incorporated", "int'l": "international", "dept": "department",
-    "harbour": "harbor", "theatre": "theater", "licence": "license", "ombudsperson": "ombudsman",
-    "ombudspersons": "ombudsman", "ombudsmans": "ombudsman", "ombudsmen": "ombudsman", "st": "saint",
-    "univ": "university", "govt": "government", "natl": "national",
-}  # fmt: skip
-"""Spellings of one word, British and American, short and long; all are read as the second."""
+from kg.registers import word_table
 
 
 def folded(name: str) -> str:
@@ -27,7 +19,8 @@ def plain(name: str) -> str:
     text = "".join(char for char in text if not unicodedata.combining(char))
     text = re.sub(r"\b((?:\w\.){2,})", lambda found: found[0].replace(".", ""), text)  # "u.n." is one word
     text = text.replace("co-op", "coop").replace("'", "").replace("\u2019", "")
-    words = [_SPELLINGS.get(word, word) for word in re.findall(r"\w+", text)]
+    spellings = word_table("spellings")
+    words = [spellings.get(word, word) for word in re.findall(r"\w+", text)]
     return " ".join(words[1:] if words[:1] == ["the"] and len(words) > 1 else words)
 
 

@@ -32,6 +32,14 @@ def entity_triples(entity: Entity, names: Names) -> Iterator[Triple]:
             yield from _institution(entity, iri, names)
         case Place():
             yield from _place(entity, iri, names)
+    yield from _labels(entity, iri, node)
+    if entity.inferred:
+        yield iri, KG.inferred, flag(True)
+    if node.wikidata:
+        yield iri, OWL.sameAs, URIRef(f"{_WIKIDATA}{node.wikidata}")
+
+
+def _labels(entity: Entity, iri: URIRef, node: Node) -> Iterator[Triple]:
     label = country_names()[node.path[-2:]] if is_coded(node) else node.label
     if not is_coded(node):  # of a country it is said once for the article, by `country_triples`
         yield iri, SKOS.prefLabel, text(label)
@@ -39,10 +47,6 @@ def entity_triples(entity: Entity, names: Names) -> Iterator[Triple]:
         yield iri, KG.attestedName, text(name)
         if name != label:
             yield iri, SKOS.altLabel, text(name)
-    if entity.inferred:
-        yield iri, KG.inferred, flag(True)
-    if node.wikidata:
-        yield iri, OWL.sameAs, URIRef(f"{_WIKIDATA}{node.wikidata}")
 
 
 def is_coded(node: Node) -> bool:

@@ -4,6 +4,7 @@ from kg.registers.cities import renamed_cities
 from kg.registers.first_names import first_names
 from kg.registers.institutions import Registered, institutions
 from kg.registers.territories import Reading, Territory, readings, territories
+from kg.registers.wording import word_list, word_table
 
 __all__ = [
     "Reading",
@@ -14,4 +15,6 @@ __all__ = [
     "readings",
     "renamed_cities",
     "territories",
+    "word_list",
+    "word_table",
 ]

@@ -2,6 +2,7 @@
 
 import functools
 from dataclasses import dataclass
+from typing import Any
 
 from kg.registers.files import read
 from kg.resources import resource
@@ -35,6 +36,6 @@ def institutions() -> tuple[Registered, ...]:
     return tuple(_entry(entry) for file in files for entry in read(file))
 
 
-def _entry(entry: dict[str, object]) -> Registered:
-    lists = {field: tuple(entry.pop(field, ())) for field in ("also", "former", "acronyms")}  # type: ignore[call-overload]  # lists of text: a test reads them all
-    return Registered(**entry, **lists)  # type: ignore[arg-type]  # likewise
+def _entry(entry: dict[str, Any]) -> Registered:
+    lists = {field: tuple(entry.get(field, ())) for field in ("also", "former", "acronyms")}
+    return Registered(**(entry | lists))

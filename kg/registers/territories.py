@@ -2,6 +2,7 @@
 
 import functools
 from dataclasses import dataclass
+from typing import Any
 
 from kg.registers.files import read
 from kg.resources import resource
@@ -62,13 +63,13 @@ def readings() -> dict[str, Reading]:
     }
 
 
-def _territory(entry: dict[str, object], **more: object) -> Territory:
-    lists = {field: tuple(entry.get(field) or ()) for field in ("also", "former", "demonyms")}  # type: ignore[call-overload]  # lists of text: a test reads them all
+def _territory(entry: dict[str, Any], **more: Any) -> Territory:  # noqa: ANN401  # plain data: a test reads it all
+    lists = {field: tuple(entry.get(field) or ()) for field in ("also", "former", "demonyms")}
     capital = entry.get("capital") or ()
-    capitals = (capital,) if isinstance(capital, str) else tuple(capital)  # type: ignore[arg-type]  # likewise
+    capitals = (capital,) if isinstance(capital, str) else tuple(capital)
     plain = {
         field: entry[field]
         for field in ("name", "alpha3", "official", "metonym", "until", "same_as", "wikidata")
         if field in entry
     }
-    return Territory(**plain, **lists, capitals=capitals, **more)  # type: ignore[arg-type]  # likewise
+    return Territory(**(plain | lists | {"capitals": capitals} | more))
