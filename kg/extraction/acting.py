@@ -7,10 +7,12 @@ from kg.extraction.mentions import Mention
 from kg.extraction.names import is_name
 
 _BODIES_OF = re.compile(
-    r"(?:['\u2019]s?)?\s+(?:(?!(?:and|or|of|in|on|at|to|for|with|by|from|has|have|had|is|was|were|will)\b)[a-z-]+\s+){0,4}"
+    r"(?:['\u2019]s?)?\s+(?:(?!(?:and|or|of|in|on|at|to|for|with|by|from|has|have|had|is|was|were"
+    r"|will)\b)[a-z-]+\s+){0,4}"
     r"(?:authorit(?:y|ies)|banks?|business(?:es)?|carriers?|centres?|centers?|citizens|colleges?|compan(?:y|ies)"
     r"|countries|economies|exporters|firms?|groups?|hospitals?|industr(?:y|ies)|institut(?:es?|ions?)|interests"
-    r"|investors|manufacturers?|member states|nationals|nations|operators?|producers|providers?|regulators?|schools?"
+    r"|investors|Companies|Firms|manufacturers?|member states"
+    r"|nationals|nations|operators?|producers|providers?|regulators?|schools?"
     r"|shareholders|states|students|subsidiar(?:y|ies)|suppliers?|units?|unions?|universit(?:y|ies)|utilit(?:y|ies)"
     r"|workers)\b(?!\s+(?:[A-Z]|minister|president|secretary))"
 )
@@ -33,7 +35,9 @@ def acts(document: Document, mentions: list[Mention], at: int, *, people: bool) 
         return False
     if following is not None and _owns(document, mention, following):
         return False
-    if mention.tag == "U" and (not is_name(document, mention) or _in_title(document, mention, following)):
+    if mention.tag == "U" and (
+        not is_name(document, mention) or _TOPIC.fullmatch(mention.text) or _in_title(document, mention, following)
+    ):
         return False
     return before is None or not _belongs_to(document, mentions, at, before, following)
 
@@ -46,7 +50,8 @@ def _describes(document: Document, before: Mention, mention: Mention) -> bool:
 
 
 _TITLE_END = re.compile(
-    r"(?:[Dd]irector|MPs|MEPs|NGOs|Academic|Engineer|Officer|Manager|Chancellor|Chair|Head|[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est)$"
+    r"(?:[Dd]irector|MPs|MEPs|NGOs|Academic|Engineer|Officer|Manager|Chancellor|Chair|Head|[Nn]orth|[Ss]outh"
+    r"|[Ee]ast|[Ww]est)$"
 )
 
 
@@ -72,6 +77,8 @@ def _belongs_to(
         return True
     if mention.tag == "I" and before.tag == "I" and re.fullmatch(r"\) of (?:the )?| at (?:the )?", gap):
         return True
+    if before.tag in "IUL" and gap == ", " and _is_where(document, mention):
+        return True
     if mention.tag in "CU" and re.fullmatch(r"(?:\))?,? (?:at|in|on) (?:the )?", gap):
         return before.tag in "IUC"
     if before.tag in "RP" and re.fullmatch(r"\s+(?:of|for|at|from) (?:the )?", gap):
@@ -79,10 +86,30 @@ def _belongs_to(
     if mention.tag != "C" or before.tag not in "IU":
         return False
     alone = following is None or following.tag in "IU"
-    return bool(re.fullmatch(r">?\s+of (?:the )?", gap)) or (before.tag == "I" and gap in (", ", ", the ") and alone)
+    return bool(re.fullmatch(r">?,?\s+of (?:the )?", gap)) or (before.tag == "I" and gap in (", ", ", the ") and alone)
 
 
-_GOES_ON = frozenset({"of", "of the", "-", "\u2013"})
+_TOPIC = re.compile(
+    r"(?:[\w-]+ )*(?:[A-Z]\w{2,}(?:tion|ment|ness|ance|ence|ility|nomics)|Change|Affairs|Centres?|Annex(?:es)?)"
+)
+"""Capitalised common nouns, as in what a body's long name goes on with: "Climate Change, Disaster Management"."""
+_US_STATE = re.compile(
+    r"(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|N\.H|N\.J"
+    r"|N\.M|N\.Y|N\.C|N\.D|Okla|Ore|Pa|R\.I|S\.C|S\.D|Tenn|Tex|Vt|Va|Wash|W\.Va|Wis|Wyo|D\.C)\.?"
+)
+"""How wire services write the state of an American town: "Acme Corp of Muskegon, Mich."."""
+_CLOSES = re.compile(r", (?!and\b|or\b|as well\b)[a-z]")
+"""Behind a state's name that only says where the body before it is: "the University of Quito, Ecuador, has signed"."""
+
+
+def _is_where(document: Document, mention: Mention) -> bool:
+    """Whether a name behind a body and a comma only says where that is."""
+    if mention.tag == "U":
+        return _US_STATE.fullmatch(mention.text) is not None
+    return mention.tag == "C" and _CLOSES.match(document.text, mention.end) is not None
+
+
+_GOES_ON = frozenset({"of", "of the", "for", "for the", "-", "\u2013"})
 """Between two names: the second only goes on with the first, "Faculty of Law"."""
 
 
@@ -107,6 +134,8 @@ def _unnamed(document: Document, mentions: list[Mention], at: int) -> bool:
 def _owns(document: Document, mention: Mention, following: Mention) -> bool:
     """Whether a mention only says whose the next one is: "Peru's Ministry", "Acme chairman Ruiz"."""
     gap = document.text[mention.end : following.start]
+    if following.tag == "C" and mention.tag == "I" and re.fullmatch(r" (?:member|ally|partner) (?:state )?", gap):
+        return True
     if following.tag in "RIUP" and re.fullmatch(r"['\u2019]s? (?:[a-z-]+ ){0,5}", gap):
         return True
     return following.tag == "R" and re.fullmatch(r"\s*", gap) is not None

@@ -23,10 +23,14 @@ _GAP = re.compile(
     r"(?:\s|,|/|&|\band\b|\bor\b|\bthe\b|\bas well as\b|\(|\)|['\u2019]s?\b|\bits\b|\bhis\b|\bher\b|\bof\b"
     r"|\bfrom\b|\bfor\b|\bat\b|\bin\b|\bwith\b|\btheir\b|\bcounterparts?\b"
     r"|\bgovernments?\b|\bofficials\b|\brepresentatives\b|\bministers?\b|\bleaders\b|\bboth\b|\bbetween\b"
-    r"|\bformer\b|\bnew\b|\bvisiting\b|\bstate-owned\b|\bfellow\b|\bthen\b|\"|\u201c|\u201d|<|>)*"
+    r"|\bmembers? of\b|\bthe heads of\b|\bformer\b"
+    r"|\bnew\b|\bvisiting\b|\bstate-owned\b|\bfellow\b|\bthen\b|\"|\u201c|\u201d|<|>)*"
 )
 
 
+_ADDED = re.compile(r", (?:the |an? |its )$")
+_TAIL = re.compile(r"['\u2019]s? [a-z][^.;:()]{2,90}, (?:and|as well as) (?:the )?")
+"""What is added to say who one of a list is, up to the next: "Acme, the university's trade company, and Bolt"."""
 # Words before a name that only describe: "the conference host, Peru's president".
 _DESCRIPTION = re.compile(
     r"^\s*(?:the |a |an |his |her )?(?!(?:of|by|for|to|in|on|at|from|that)\b)"
@@ -43,6 +47,12 @@ def listed(document: Document, sentence: Sentence, start: int, end: int | None =
             continue
         gap = document.text[at : mention.start]
         gap = gap if found else _DESCRIPTION.sub("", gap)
+        if (
+            found
+            and _TAIL.fullmatch(gap)
+            and _ADDED.search(document.text[max(0, found[-1].start - 6) : found[-1].start])
+        ):
+            gap = ", and"
         if not _GAP.fullmatch(gap) or (
             found
             and not re.search(r"[,/&(]|and|as well as|of|from|'s|\u2019s|with", gap)
@@ -72,12 +82,9 @@ def of_subject(document: Document, sentence: Sentence, subject: Word, before: in
     """Whom the subject of a verb means as actors."""
     offset = sentence.offset(subject)
     low = subject.lower_
-    if low in ("he", "she"):
-        person = coreference.person_before(document, offset, low)
-        return _with_others(document, sentence, subject, [person] if person else [], people=people)
-    if low == "it":
-        thing = coreference.thing_before(document, offset)
-        return _with_others(document, sentence, subject, [thing] if thing else [], people=people)
+    if low in ("he", "she", "it") or subject.text == "I":
+        meant = _of_pronoun(document, subject, offset)
+        return _with_others(document, sentence, subject, [meant] if meant else [], people=people)
     start = sentence.start + subject.left_edge.idx
     label = document.text.rfind(": ", start, offset)
     start = start if label < 0 else label + 2
@@ -85,8 +92,8 @@ def of_subject(document: Document, sentence: Sentence, subject: Word, before: in
     phrase = document.text[start:end]
     if _BOTH.search(phrase):
         return coreference.both_states(document, offset)
-    if _BODIES.search(phrase):
-        return both_bodies(document, offset)
+    if bodies := _BODIES.search(phrase):
+        return both_bodies(document, offset, bodies.group())
     inside = _before_relative(document, sentence.within(start, end), start, end)
     sent = low in ("delegation", "team", "mission") or (
         low == "members" and re.search(r"\bof the delegation\b", phrase)
@@ -100,6 +107,15 @@ def of_subject(document: Document, sentence: Sentence, subject: Word, before: in
             return [holder]
     found = acting(document, inside, people=people) or (acting(document, inside, people=True) if not people else [])
     return found or acting(document, _examples(document, sentence, start, end), people=people)
+
+
+def _of_pronoun(document: Document, subject: Word, offset: int) -> Actor | None:
+    """Whom "he", "she", "it" or the "I" of a release means."""
+    if subject.text == "I":
+        return coreference.author(document)
+    if subject.lower_ == "it":
+        return coreference.thing_before(document, offset)
+    return coreference.person_before(document, offset, subject.lower_)
 
 
 def _examples(document: Document, sentence: Sentence, start: int, end: int) -> list[Mention]:
@@ -148,10 +164,16 @@ def _before_relative(document: Document, inside: list[Mention], start: int, end:
     return kept or inside
 
 
-def both_bodies(document: Document, offset: int) -> list[Actor]:
-    """What "both companies" means: the two institutions named last before it."""
+_TYPES = {"universities": "university", "companies": "company", "firms": "company", "ministries": "ministry"}
+
+
+def both_bodies(document: Document, offset: int, words: str) -> list[Actor]:
+    """What "both companies" means: the two institutions named last before it, of the type that the words say."""
     found: list[Actor] = []
-    for mention in reversed([m for m in document.mentions("I") if m.start < offset]):
+    before = [m for m in document.mentions("I") if m.start < offset and m.actor]
+    meant = next((kind for noun, kind in _TYPES.items() if words.endswith(noun)), None)
+    fitting = [m for m in before if m.actor and m.actor.type == meant]
+    for mention in reversed(fitting if len({m.actor for m in fitting}) > 1 else before):
         if mention.actor and mention.actor not in found and not document.quoted(mention.start):
             found.append(mention.actor)
         if len(found) == 2:

@@ -6,7 +6,8 @@ from spacy.tokens import Token as Word
 
 from kg.extraction import actors
 from kg.extraction.agreement_verbs import Act, is_passive
-from kg.extraction.agreement_words import Noun
+from kg.extraction.agreement_words import Noun, talks_about
+from kg.extraction.clauses import governing_verb
 from kg.extraction.document import Document, Sentence
 from kg.extraction.lists import words
 from kg.extraction.mentions import Actor, Mention
@@ -21,11 +22,15 @@ _HELPERS = re.compile(
     r"[\s,)]*(?:(?:have|has|had|will|would|also|both|jointly|recently|just|formally|today|yesterday|on|are|is|to"
     r"|last|this|week|month|year|now|all|each)\b[\s,]*)*"
 )
+_VERBS_OF_OTHERS = words("agreements", "moving") | words("agreements", "hailing") | {"said", "says", "told", "urged"}
+"""Verbs of talks whose subject need not take part in them."""
 _LIST_GAP = re.compile(r"[\s,)(]*(?:(?:and|or|the|as well as|of|for|at|from)\b\s*|['\u2019]s?\s*)*\(?")
 
 
 def doers(document: Document, sentence: Sentence, noun: Noun, act: Act) -> list[Actor]:
     """Who does what is done: the subject of the verb, or whose "signing of" it is."""
+    if act.talked and act.verb is None:
+        return _talking(document, sentence, noun)
     if act.verb is None:
         return _under(document, sentence, noun)
     if not act.nominal:
@@ -41,6 +46,21 @@ def doers(document: Document, sentence: Sentence, noun: Noun, act: Act) -> list[
     if clause.lower_ in ("with", "by", "through") or (clause.lower_ == "of" and clause.head.lower_ == "ceremony"):
         return _subject(document, sentence, noun, clause.head)
     return []
+
+
+def _talking(document: Document, sentence: Sentence, noun: Noun) -> list[Actor]:
+    """Who talks about it, with whom: "A will open negotiations with B on an accord"."""
+    talks = talks_about(sentence, noun)
+    verb = governing_verb(talks) if talks is not None else None
+    if talks is None or verb is None or verb.i > talks.i or verb.lower_ in _VERBS_OF_OTHERS:
+        return []
+    found = _subject(document, sentence, noun, verb)
+    between = document.text[sentence.stop(talks) : noun.start]
+    partner = re.match(r" with (?:the )?", between)
+    if partner is not None:
+        mentions, _ = actors.listed(document, sentence, sentence.stop(talks) + partner.end(), noun.start)
+        found += [actor for actor in actors.acting(document, mentions, people=False) if actor not in found]
+    return found if len(found) > 1 else []
 
 
 def _under(document: Document, sentence: Sentence, noun: Noun) -> list[Actor]:
@@ -68,7 +88,7 @@ def _subject(document: Document, sentence: Sentence, noun: Noun, verb: Word) -> 
             found = actors.of_subject(document, sentence, subject, sentence.offset(verb), people=True)
             return found + _joining(document, sentence, here, verb, found)
         if here is verb and is_passive(here):
-            return []
+            return _given(document, sentence, noun, verb)
         made = _made_to(document, sentence, here)
         if made:
             return made
@@ -77,6 +97,14 @@ def _subject(document: Document, sentence: Sentence, noun: Noun, verb: Word) -> 
             return _leading(document, sentence, here)
         here = here.head
     return []
+
+
+def _given(document: Document, sentence: Sentence, noun: Noun, verb: Word) -> list[Actor]:
+    """To whom an agreement is given in the passive: "Acme was awarded a contract"."""
+    subject = next((child for child in verb.children if child.dep_ == "nsubjpass"), None)
+    if subject is None or noun.start < sentence.offset(verb) or verb.lower_ not in ("awarded", "granted", "given"):
+        return []
+    return actors.of_subject(document, sentence, subject, sentence.offset(verb), people=False)
 
 
 def _made_to(document: Document, sentence: Sentence, verb: Word) -> list[Actor]:
@@ -101,7 +129,11 @@ def _leading(document: Document, sentence: Sentence, verb: Word) -> list[Actor]:
             break
         names.insert(0, mention)
         at = mention.start
-    return actors.acting(document, names, people=True) if verb.tag_ in ("VBD", "VBZ", "VBP", "VBN", "VB") else []
+    if verb.tag_ == "VBG":  # "concern about A and B signing", but "flew to A, signing"
+        names = names if names and document.text[names[-1].end : sentence.offset(verb)].isspace() else []
+    elif verb.tag_ not in ("VBD", "VBZ", "VBP", "VBN", "VB"):
+        return []
+    return actors.acting(document, names, people=True)
 
 
 def _joining(document: Document, sentence: Sentence, main: Word, verb: Word, found: list[Actor]) -> list[Actor]:

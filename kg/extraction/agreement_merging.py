@@ -37,6 +37,8 @@ def _is_meant(other: AgreementFound, one: AgreementFound, noun: Noun) -> bool:
         return False
     if other.date and one.date and str(one.date)[: len(str(other.date))] != str(other.date)[: len(str(one.date))]:
         return False
+    if one.through and one.signatories and len(other.parties) > 1 and not other.signatories:
+        return one.status == other.status
     if one.status in ("negotiating", "rejected", "ended") and other.status == "signed" and not other.assumed:
         return False
     if one.between and len(other.parties) > 1 and not _one_holds_other(one, other):
@@ -85,11 +87,23 @@ def _same(other: AgreementFound, one: AgreementFound) -> bool:
     ):
         return False
     shared = [p for p in one.parties if p in other.parties]
-    if len(kinds) > 1 and set(map(id, one.parties)) != set(map(id, other.parties)) and one.indefinite:
+    if (
+        len(kinds) > 1
+        and set(map(id, one.parties)) != set(map(id, other.parties))
+        and one.indefinite
+        and not _leads(other)
+    ):
         return False
     if {"ended", "in-force", "rejected"} & {one.status} and one.status != other.status:
         return False
-    return len(shared) >= 2 or (len(shared) == 1 and min(len(one.parties), len(other.parties)) == 1 and len(kinds) == 1)
+    return len(shared) >= 2 or (
+        len(shared) == 1 and min(len(one.parties), len(other.parties)) == 1 and (len(kinds) == 1 or _leads(other))
+    )
+
+
+def _leads(other: AgreementFound) -> bool:
+    """Whether it was first told in short, as "an agreement" of one party with a partner not named yet."""
+    return other.kind == "agreement" and len(other.parties) == 1 and other.title is None and not other.several
 
 
 def _about_else(one: str | None, other: str | None) -> bool:
@@ -132,6 +146,8 @@ def _bind(other: AgreementFound, one: AgreementFound) -> None:
     if _narrows(one, other):
         other.parties = []
     strangers = [p for p in one.parties if p not in other.parties]
+    if one.through and len(other.parties) > 1:
+        return
     if len(other.parties) < 2 or len(strangers) < len(one.parties):
         countries = {p.country for p in other.parties} if len(other.parties) > 1 else set()
         other.parties = [*other.parties, *(p for p in strangers if p.country is None or p.country not in countries)]

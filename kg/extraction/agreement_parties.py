@@ -5,8 +5,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from kg.extraction import actors, coreference
+from kg.extraction.agreement_deeds import aimed_at
 from kg.extraction.agreement_doers import doers
-from kg.extraction.agreement_partners import TWO, both, joined, own_stop
+from kg.extraction.agreement_partners import TWO, both, joined, own_stop, transferred
 from kg.extraction.agreement_verbs import BROKERING, Act, is_passive
 from kg.extraction.agreement_words import Noun
 from kg.extraction.document import Document, Sentence
@@ -22,6 +23,7 @@ _BY_ENDS = re.compile(
 )
 _MODIFIER = re.compile(r"[\w-]+-based\b|(?:anglo|sino|russo|franco|indo|greco|italo|austro)-", re.IGNORECASE)
 """Names that only describe another: "Lima-based", "Anglo-Dutch"."""
+_LEGAL_FORM = re.compile(r"(?:(?:Co|Corp|Inc|Ltd|Plc|PLC|SA|AG|NV|BV|GmbH|LLC|Company|Limited)\b[.,]?\s*)+")
 _STATESMEN = re.compile(
     r"\b(?:ministers?|ambassadors?|presidents?|premiers?|secretar(?:y|ies)|prime ministers?|envoys?|chancellors?"
     r"|commissioner|attorney-general)\b",
@@ -47,6 +49,8 @@ class Bound:
     """Of the parties those after "with", where one stands before."""
     explicit: bool = False
     """Whether the noun itself says between whom it is."""
+    through: bool = False
+    """Whether the parties are known only from the people who sign for them."""
 
 
 def of_noun(document: Document, sentence: Sentence, noun: Noun, act: Act, offices: Sequence[OfficeFound]) -> Bound:
@@ -55,7 +59,7 @@ def of_noun(document: Document, sentence: Sentence, noun: Noun, act: Act, office
     before = [] if act.base in BROKERING else doers(document, sentence, noun, act)
     if len(pair) > 1:
         who = [*pair, *(a for a in (*before, *_by(document, sentence, noun, act)) if a.kind == "person")]
-        found = _bind(document, sentence, who, offices, bound=pair)
+        found = bind(document, sentence, who, offices, bound=pair)
         found.explicit = True
         return found
     after = joined(document, sentence, noun.end, own_stop(sentence, noun, act))
@@ -63,19 +67,21 @@ def of_noun(document: Document, sentence: Sentence, noun: Noun, act: Act, office
     verb = act.verb
     if not after and verb is not None and sentence.stop(verb) > noun.end:
         after = joined(document, sentence, sentence.stop(verb), sentence.end)
+    after = after or transferred(document, sentence, noun, act) or aimed_at(document, sentence, noun.end)
     who = [*before, *(a for a in after if a not in before)]
     who += [a for a in _by(document, sentence, noun, act) if a not in who]
     if len(who) < 2:
         owners = _owners(document, sentence, noun, after)
         explicit = explicit or len(owners) > 1
         who += [a for a in owners if a not in who]
-    found = _bind(document, sentence, who, offices)
+    found = bind(document, sentence, who, offices)
     found.others = [p for p in found.parties if p in after] if before else []
     found.explicit = explicit and len(found.parties) > 1
+    found.through = all(actor.kind == "person" for actor in who)
     return found
 
 
-def _bind(
+def bind(
     document: Document,
     sentence: Sentence,
     who: Iterable[Actor],
@@ -126,7 +132,11 @@ def _beside_title(document: Document, sentence: Sentence, person: Actor) -> Acto
 def _can_be_bound(actor: Actor) -> bool:
     if actor.kind == "place":
         return actor.type in ("country", "territory")
-    return actor.kind == "institution" and actor.type != "media" and not _MODIFIER.match(actor.name)
+    return (
+        actor.kind == "institution"
+        and actor.type != "media"
+        and not (_MODIFIER.match(actor.name) or _LEGAL_FORM.fullmatch(actor.name))
+    )
 
 
 def _by(document: Document, sentence: Sentence, noun: Noun, act: Act) -> list[Actor]:
@@ -163,7 +173,7 @@ def _on_behalf(document: Document, sentence: Sentence) -> list[Actor]:
 def _owners(document: Document, sentence: Sentence, noun: Noun, after: list[Actor]) -> list[Actor]:
     """Whose agreement it is: "the Chile-Peru treaty", "Peru's accord with", "its pact with"."""
     if noun.title is not None:
-        return _halves(document, noun.title.text.split()[0])
+        return _named_first(document, noun.title.text) or _halves(document, noun.title.text.split()[0])
     near = [m for m in sentence.mentions if m.tag in "CDIU" and noun.start - 70 <= m.start and m.end <= noun.start]
     found: list[Actor] = []
     for mention in near:
@@ -188,6 +198,23 @@ def _owner(document: Document, mention: Mention, noun: Noun) -> list[Actor]:
     )
     joined = document.text[mention.end : mention.end + 1] in "-\u2013/" and len(gap) < 50
     return [mention.actor] if owns or joined else []
+
+
+def _named_first(document: Document, title: str) -> list[Actor]:
+    """The states that a title begins with, joined by dashes: "Peru-Chile-United States Trade Agreement"."""
+    parts = re.split(r"\s?[-\u2013]\s?", title)
+    found: list[Actor] = []
+    for number, part in enumerate(parts):
+        tokens = tokenize(part)
+        listed = places().find(tokens, 0) if tokens else None
+        if listed is None or listed[1].tag not in ("C", "D") or not listed[1].code:
+            break
+        state = document.registry.state(listed[1].code)
+        if state not in found:
+            found.append(state)
+        if listed[0] < len(tokens) or number == len(parts) - 1:
+            break
+    return found if len(found) > 1 else []
 
 
 def _halves(document: Document, name: str) -> list[Actor]:

@@ -25,13 +25,15 @@ _OWN_DAY = re.compile(
 _SINCE = re.compile(r"(?:since|by|from|until)\b", re.IGNORECASE)
 _OF_ELSE = re.compile(r"\b(?:expir\w+|due|effective|until|since|valid|dated|beginning|starting|held)\b[^,;]{0,12}$")
 _OTHER_ACT = re.compile(
-    r"\b(?:which|that|who|whose|where|when|while|after|before|since|until|from|would|will|expires?|runs?|if|for the"
-    r"|said|says|announced|agreed|held|adopted)\b|;"
+    r"\b(?:which|that|who|whose|where|when|while|after|before|following|since|until|from|would|will|expires?|runs?|if"
+    r"|for the|said|says|announced|agreed|held|adopted)\b|;"
 )
 _FINANCE = re.compile(
-    r"\b(?:reschedul\w+|refinanc\w+|debts?|loans?|borrow\w*|lend(?:ing)?|credits?|bailout)\b",
+    r"\b(?:reschedul\w+|refinanc\w+|debts?|loans?|borrow\w*|lend(?:ing)?|(?<!carbon )credits?|bailout)\b",
     re.IGNORECASE,
 )
+_TRADED = re.compile(r"(?:to )?(?:sell|buy|acquire|purchase|build|supply|merge)\b")
+"""A deal in goods or companies, whatever these do: "sell its lending offices"."""
 _NEAR_FINANCE = re.compile(r"\b(?:loan|debt|credit|rescheduling|refinancing|funding|grant|bailout|financing)\s+$")
 _STILL_SET = frozenset({"when", "if", "once", "until", "before", "unless"})
 _NOT_YET = re.compile(
@@ -94,6 +96,8 @@ def _made(document: Document, sentence: Sentence, noun: Noun, act: Act, said: st
 
 def kind(document: Document, noun: Noun, subject: str | None) -> str:
     """Of what kind it is; debts and loans make a finance agreement of an "accord"."""
+    if subject is not None and _TRADED.match(subject):
+        return noun.kind
     if noun.kind in ("agreement", "contract") and noun.title is None and (
         _NEAR_FINANCE.search(document.text[max(0, noun.start - 14) : noun.start])
         or (subject is not None and noun.kind == "agreement" and _FINANCE.search(subject))

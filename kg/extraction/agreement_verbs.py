@@ -21,6 +21,7 @@ _WITH_PARTICLE = {
 }
 _NOMINAL = {noun: (verb, status) for status, pairs in _LISTS["nominal"].items() for noun, verb in pairs.items()}
 _TALKS = frozenset(_LISTS["talks"])
+_MEMBERS = frozenset({"party", "parties", "signatory", "signatories"})
 _HAVING = frozenset({"has", "have", "had", "having"})
 _OBJECTS = ("dobj", "nsubjpass", "attr", "oprd", "dative")
 BROKERING = frozenset({"broker", "mediate", "facilitate"})
@@ -78,15 +79,18 @@ def _of_verb(here: Word, head: Word, *, talked: bool) -> Act | None:
         return None
     if here.dep_ == "dobj" and head.lower_ in _HAVING:
         return Act(head, "have", "signed", talked=talked)
-    known = _VERBS.get(head.lower_)
+    set_up = head.lower_ in ("set", "sets", "setting") and any(c.lower_ == "up" for c in head.children)
+    known = ("establish", "signed") if set_up else _VERBS.get(head.lower_)
     if known is None or not (here.dep_ in (*_OBJECTS, "conj") or (here.dep_ == "nsubj" and head.tag_ == "VBN")):
         return None
     about = head.dep_ == "pcomp" and head.head.head.lower_ in _TALKS  # "talks on signing an accord"
-    return Act(head, *known, talked=talked or about)
+    return Act(head, known[0], known[1], talked=talked or about)
 
 
 def _of_particle(here: Word, preposition: Word, *, talked: bool) -> Act | None:
     verb = preposition.head
+    if preposition.lower_ == "to" and verb.lower_ in _MEMBERS and verb.dep_ == "attr":
+        return Act(verb.head, "accede", "in-force", talked=talked)
     if verb.dep_ == "prep":
         preposition, verb = verb, verb.head
     known = _WITH_PARTICLE.get((verb.lower_, preposition.lower_))

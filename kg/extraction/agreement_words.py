@@ -20,7 +20,7 @@ _NO_ONE = re.compile(
 _GENERIC = frozenset(curated("agreements")["generic"])
 _NOT_ONE = re.compile(
     r"\s*(?:-?makers?|-?making|talks|negotiations|negotiators?|partners?|meetings?|conference|summit|act|bill|law|"
-    r"breach(?:es)?|holders?|price|workers?|season|obligations?|signatories|month|year|proposals?|manager)\b",
+    r"breach(?:es)?|holders?|price|workers?|season|obligations?|signatories|month|year|proposals?|manager|directing|instructing)\b",
     re.IGNORECASE,
 )
 _NEW_ONE = re.compile(r"\b(?:[Aa]n?|[Aa]nother|two|three|four|five|several|new|both)\s+(?:[\w'\u2019-]+\s){0,4}$")
@@ -28,6 +28,11 @@ _PRIOR = re.compile(r"\b(?:previous|earlier|prior|preceding|former|(?:1[89]|20)\
 _SPOKEN_OF = re.compile(
     r"(?:\b(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese|[Ss]uch|[Tt]oday['\u2019]s|[Yy]esterday['\u2019]s|[Bb]oth)\s+"
     r"(?:(?!(?:of|in|on|at|to|for|with|by|and|an?)\b)[\w-]+\s){0,3})$"
+)
+
+
+_SEVERAL = re.compile(
+    r"(?:Agreements|Accords|Treaties|Protocols|Contracts|Memorand(?:a|ums)|Declarations|Arrangements) (?:of|on)\b"
 )
 
 
@@ -65,10 +70,11 @@ class Noun:
     @property
     def plural(self) -> bool:
         """Whether it means several."""
-        return self.title is None and (
-            self.text.endswith(("ts", "ties", "ls", "ds", "ms", "ips", "cols", "ions", "us", "oranda", "es"))
-            or self.text.startswith(("memoranda", "letters"))
-        )
+        if self.title is not None:
+            return _SEVERAL.match(self.title.text) is not None
+        return self.text.endswith(
+            ("ts", "ties", "ls", "ds", "ms", "ips", "cols", "ions", "us", "oranda", "es")
+        ) or self.text.startswith(("memoranda", "letters"))
 
 
 @functools.cache
@@ -137,3 +143,14 @@ def main_word(sentence: Sentence, noun: Noun) -> Word | None:
         return None
     inside = [w for w in sentence.syntax if noun.start <= sentence.offset(w) < noun.end]
     return next((w for w in inside if w.head not in inside), inside[-1] if inside else None)
+
+
+def talks_about(sentence: Sentence, noun: Noun) -> Word | None:
+    """The word for talks that an agreement is the matter of: "negotiations with Peru on an accord"."""
+    word = main_word(sentence, noun)
+    for token in reversed(word.doc[max(0, word.i - 14) : word.i]) if word is not None else ():
+        if token.lower_ in ("talks", "negotiations", "discussions"):
+            return token
+        if token.tag_ in ("VBD", "VBZ", "VBP", "MD") or token.text in ";:":
+            return None
+    return None

@@ -7,6 +7,7 @@ from dataclasses import replace
 from kg.extraction import agreement_parties, agreement_terms, agreement_verbs, agreement_words, subjects
 from kg.extraction.agreement_merging import enter, take_apart
 from kg.extraction.agreement_parties import Bound
+from kg.extraction.agreement_pledges import pledges
 from kg.extraction.agreement_verbs import SIGNING, Act
 from kg.extraction.agreement_words import Noun
 from kg.extraction.document import Document, Sentence
@@ -26,6 +27,13 @@ _BESIDE = re.compile(
 _AIM = re.compile(
     r"\bto (?:form|create|establish|set up|build|launch|enter(?: into)?) (?:an?|the|its|their) (?:[\w-]+ ){0,3}$"
 )
+_BY_SIGNING = re.compile(r",? (?:by|through|with|in) (?:the )?(?:signing|signature|conclusion|concluding)\b")
+"""Behind a bond that another agreement only strengthens: "renewed their partnership by signing a treaty"."""
+_ADHERING = frozenset({"join", "rejoin", "return", "withdraw", "exit", "adhere", "subscribe", "accede"})
+"""Base forms that a party comes to, or leaves, an agreement of many by."""
+_PASSING = frozenset({"receive", "obtain", "get", "give", "provide"})
+"""Base forms that tell of an agreement only where a contract or loan passes."""
+_ALSO_VERBS = frozenset({"deal", "contract", "loan", "contracts", "deals", "loans", "framework", "partner"})
 _WITH_WHOM = re.compile(r"\s*(?:\([A-Z]\w+\)\s*)?with\b")
 
 
@@ -44,6 +52,10 @@ def find(document: Document, offices: Sequence[OfficeFound]) -> list[AgreementFo
                 take_apart(found, [one for one, _ in read])
             for one, known in read:
                 enter(found, one, noun if known else None)
+        for noun, act, bound in pledges(document, sentence, offices):
+            one = _finding(document, sentence, noun, act, bound)
+            one.kind = noun.kind
+            enter(found, one, None)
     return [one for one in found if one.parties and not one.pending]
 
 
@@ -75,7 +87,7 @@ def _read(
 def _act(document: Document, sentence: Sentence, noun: Noun) -> Act | None:
     """What is done to the agreement; None where it is denied, or the noun is no part of the syntax."""
     word = agreement_words.main_word(sentence, noun)
-    if word is None:
+    if word is None or (noun.title is None and word.tag_.startswith("V") and word.lower_ in _ALSO_VERBS):
         return None
     act = agreement_verbs.governor(word)
     if act.base is None:
@@ -111,7 +123,11 @@ def _stands(document: Document, noun: Noun, act: Act, bound: Bound, one: Agreeme
     """Whether what is known of an agreement is enough to make a fact."""
     if noun.vague and act.status in (None, "negotiating", "rejected"):
         return False
+    if noun.vague and (act.base == "have" or _BY_SIGNING.match(document.text, noun.end)):
+        return False
     if noun.vague and act.base not in SIGNING and one.status == "planned":
+        return False
+    if act.base in _PASSING and noun.kind not in ("contract", "finance"):
         return False
     if len(bound.parties) > 1:
         return act.base is not None or bound.explicit or not noun.weak
@@ -123,7 +139,7 @@ def _stands(document: Document, noun: Noun, act: Act, bound: Bound, one: Agreeme
         or (
             noun.title is not None
             and act.status in ("in-force", "ended", "signed")
-            and noun.kind in ("treaty", "protocol")
+            and (noun.kind in ("treaty", "protocol") or act.base in _ADHERING)
         )
         or _WITH_WHOM.match(document.text, noun.end) is not None
     )
@@ -143,7 +159,7 @@ def _finding(document: Document, sentence: Sentence, noun: Noun, act: Act, bound
         signatories=bound.signers if signs else [], title=noun.title.text if noun.title else None,
         subject=about, date=when,
         place=where,
-        indefinite=noun.indefinite, several=noun.plural,
+        indefinite=noun.indefinite, several=noun.plural, through=bound.through,
         assumed=act.base is None, prior=noun.prior, between=bound.explicit,
     )  # fmt: skip
 

@@ -21,7 +21,8 @@ _REACH = 800
 
 NOUN = re.compile(
     r"\b(?:panel discussion|conference|summit|forum|congress|symposium|seminar|workshop|meeting|talks|session"
-    r"|roundtable|assembly|ceremony|dialogue|event|[Ii]nauguration|[Ff]uneral|[Cc]oronation|reception|dinner|luncheon|banquet"
+    r"|roundtable|assembly|ceremony|dialogue|event|[Ii]nauguration|[Ff]uneral|[Cc]oronation|reception|dinner"
+    r"|luncheon|banquet"
     r"|webinar|celebrations?|commemoration|gathering|retreat)\b"
 )
 
@@ -52,7 +53,9 @@ _DEFINITE = frozenset({"the", "this", "that"})
 
 _AT = re.compile(
     r"(?:[Ee]arlier,? |[Ll]ater,? )?(?:At|Addressing|Speaking (?:at|to|during)|Opening|In (?:a|an|his"
-    r"|her) (?:[\w-]+ )?(?:speech|address|remarks) (?:at|to))\s+(?P<det>the|a|an|this)\s+"
+    r"|her) (?:[\w-]+ )?(?:speech|address|remarks) (?:at|to)|During|Attending)\s+"
+    r"(?:(?:the|a) (?:(?:official|formal|grand) )?(?:opening|closing|launch|inauguration|start|end|conclusion|plenary)"
+    r"(?: session| ceremony)? of )?(?P<det>the|a|an|this)\s+"
 )
 
 
@@ -75,56 +78,56 @@ def heard(document: Document, sentence: Sentence, found: list[EventFound]) -> No
 
 
 _REPRESENTED = re.compile(
-    r"\brepresented(?: at the \w+)? by (?:its |the |his |her )?|\bdelegation (?:was |were |is |will be )?(?:led"
+    r"\brepresented(?: at the \w+)? by (?:its |the |his |her )?|\b(?:[Dd]elegations?|side|team|mission) (?:was "
+    r"|were |is |will be )?(?:led"
     r"|headed) by (?:its |the |his |her )?|\b(?:will )?(?:lead|leads|led|head|heads|headed) (?:the |a "
     r"|an )?(?:[\w'\u2019.-]+ ){0,4}delegation\b|\bdeliver(?:s|ed)? the (?:opening|keynote|welcoming"
     r"|closing) (?:address|remarks|speech)\b"
 )
 
 
+_BY = re.compile(r".*\bby (?:its |the |his |her )?")
 _JOINED_BY = re.compile(r"\b(?:was|were|is|will be|be) (?:also )?(?:joined|accompanied) by (?:the |his |her )?")
 
 
 def represented(document: Document, sentence: Sentence, found: list[EventFound]) -> None:
     """Who leads a delegation, is represented or opens the gathering spoken of: part of the last one."""
     events = [e for e in found if e.kind in ("conference", "workshop", "meeting", "ceremony")]
-    match = _REPRESENTED.search(document.text, sentence.start, sentence.end)
-    if not events or match is None or sentence.syntax is None or document.quoted(match.start()):
+    if not events or sentence.syntax is None:
         return
-    event = events[-1]
+    matches = list(_REPRESENTED.finditer(document.text, sentence.start, sentence.end))
+    for number, match in enumerate(matches):
+        if not document.quoted(match.start()):
+            stop = matches[number + 1].start() if number + 1 < len(matches) else sentence.end
+            _leaders(document, sentence, match, stop, events[-1])
+
+
+def _leaders(document: Document, sentence: Sentence, match: re.Match[str], stop: int, event: EventFound) -> None:
+    """Let those take part whom the words of one delegation name."""
     verb = next(
-        (w for w in sentence.syntax if w.tag_.startswith("V") and match.start() <= sentence.offset(w) < match.end()),
+        (w for w in sentence.syntax or () if w.tag_[0] == "V" and match.start() <= sentence.offset(w) < match.end()),
         None,
     )
     subject = subject_of(verb) if verb is not None else None
     who = actors.of_subject(document, sentence, subject, match.start(), people=True) if subject is not None else []
-    for by in (
-        re.compile(r".*\bby (?:its |the |his |her )?").match(match.group()),
-        _JOINED_BY.search(document.text, match.end(), sentence.end),
-    ):
+    for by in (_BY.match(match.group()), _JOINED_BY.search(document.text, match.end(), sentence.end)):
         if by is not None:
             start = match.start() + by.end() if by.string == match.group() else by.end()
             listed, _ = actors.listed(document, sentence, start)
-            who += actors.acting(
-                document,
-                listed or [m for m in sentence.mentions if m.start >= start and m.tag in "PRH"][:4],
-                people=True,
-            )
+            if not listed or ";" in document.text[start:stop]:
+                listed = [m for m in sentence.within(start, stop) if m.tag in "PRH"]
+            who += actors.acting(document, listed, people=True)
     event.spans.append(Span(sentence.start, sentence.end))
+    capacity = "speaker" if "deliver" in match.group() else "representative"
     for actor in who:
         if actor.type not in ("city", "region"):
-            join(
-                event,
-                actor,
-                "speaker"
-                if "deliver" in match.group()
-                else "delegation"
-                if actor.kind != "institution"
-                else "representative",
-            )
+            plain = actor.kind == "institution" or capacity == "speaker"
+            join(event, actor, capacity if plain else "delegation")
 
 
 _KIND_OF = re.compile(
+    r"(?:(?:the )?(?:official |formal )?(?:opening|closing|launch|start|inauguration)(?: session| ceremony"
+    r"| day)? of (?:the )?)?"
     r"(?:(?:annual|inaugural|first|second|third|recent|upcoming|forthcoming|biennial|latest|\d+(?:st|nd|rd|th)) )*"
 )
 
@@ -210,6 +213,8 @@ def _attending(document: Document, sentence: Sentence, at: int) -> list[Actor]:
     subject = subject_of(verb)
     if subject is None or any(child.dep_ == "neg" for child in verb.children):
         return []
+    if subject.dep_ == "pobj" and subject.head.lower_ == "among":  # "Ruiz is among those attending"
+        subject = subject_of(subject.head.head) or subject
     who = sides.of_subject(document, sentence, subject, sentence.offset(verb))
     return [actor for actor in who if actor.type not in ("city", "region")]
 

@@ -11,7 +11,10 @@ INCLUDE = re.compile(
 )
 
 
-BY = re.compile(r"\battended by (?:the |also )?")
+BY = re.compile(
+    r"\b(?:(?:attended|addressed|opened|inaugurated|closed|moderated|headlined) by|with the participation of"
+    r"|with participants from) (?:the |also )?"
+)
 
 
 def longest_run(document: Document, states: list[Mention]) -> list[Mention]:

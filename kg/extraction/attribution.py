@@ -22,6 +22,8 @@ def personal_names(mentions: Sequence[Mention]) -> None:
             mention.tag = "P"
 
 
+_NEAR = 60
+"""Within how many characters another state's name leaves open whose a university is."""
 _OF_STATE = frozenset(
     [
         "research",
@@ -42,11 +44,17 @@ def shown_country(text: str, mention: Mention, around: Sequence[Mention], at: in
     """Whose an institution is as the text shows: by its name, the possessive or adjective before, or a place after."""
     if mention.type in ("intergovernmental", "association"):
         return None
+    following = around[at + 1] if at + 1 < len(around) else None
+    if following and following.tag == "C" and re.fullmatch(r" in (?:the )?", text[mention.end : following.start]):
+        return following.code  # "Georgia State University in the USA"
     return place_in(mention.text) or _beside(text, mention, around, at)
 
 
-def assumed_country(home: str | None, mention: Mention) -> str | None:
+def assumed_country(home: str | None, mention: Mention, around: Sequence[Mention]) -> str | None:
     """Whose an institution is where the text does not show it: a body of state is of the outlet's."""
+    near = (m for m in around if m.tag in "CD" and -_NEAR < m.start - mention.end < _NEAR)
+    if mention.type in ("university", "research") and any(m.code != home for m in near):
+        return None  # another state's, it may be
     if mention.listed and mention.type in _OF_STATE:
         return home
     tokens = tokenize(mention.text)
@@ -59,9 +67,12 @@ def assumed_country(home: str | None, mention: Mention) -> str | None:
 
 
 _KINDS = (
-    r"(?:bank|company|group|firm|airline|giant|maker|manufacturer|producer|retailer|carrier|unit|subsidiary|contractor|operator|insurer|consortium|"
-    r"conglomerate|utility|refiner|publisher|builder|carmaker|automaker|monopoly|corporation|enterprise|concern|newspaper|daily|agency|magazine|"
-    r"broadcaster|charity|foundation|university|institute|institution|college|museum|hospital|ministry|authority|regulator|party|union)"
+    r"(?:bank|company|group|firm|airline|giant|maker|manufacturer|producer|retailer|carrier|unit|subsidiary"
+    r"|contractor|operator|insurer|consortium|"
+    r"conglomerate|utility|refiner|publisher|builder|carmaker|automaker|monopoly|corporation|enterprise|concern"
+    r"|newspaper|daily|agency|magazine|"
+    r"broadcaster|charity|foundation|university|institute|institution|college|museum|hospital|ministry"
+    r"|authority|regulator|party|union)"
 )
 # "the Russian gas monopoly X", "X, the Russian gas monopoly"
 _DESCRIBED = re.compile(rf"(?:['\u2019]s)?(?: [\w-]+){{0,3}} {_KINDS},? ")

@@ -4,18 +4,19 @@ import re
 from collections.abc import Iterator
 
 from kg.extraction import coreference
+from kg.extraction.career_status import RECORD, status_of, verb_of
 from kg.extraction.document import Document, Sentence
 from kg.extraction.findings import OfficeFound
-from kg.extraction.letterheads import normal
 from kg.extraction.lists import words
 from kg.extraction.mentions import Actor, Mention
 from kg.extraction.office_patterns import AT, HOW, OWNER, SUFFIX, TITLES
-from kg.extraction.office_ties import owner_of, shares_body, state_of_office
+from kg.extraction.office_ties import full_title, owner_of, shares_body, state_for
 from kg.extraction.sentences import Span
 from kg.extraction.sketch import Sketch, Spot, tag
 
 COMPONENT = "offices"
 _OFFICIALS = words("offices", "officials")
+_JOINED = words("offices", "joined")
 _COMMON = words("offices", "common") | {"lead", "speaker", "king", "prince", "banker"}
 _ADVERBS = (
     r"(?: (?:also|currently|previously|formerly|later|then|now|once|twice|recently|first|most recently|concurrently|"
@@ -25,9 +26,11 @@ _HOLDS = (
     r"(?:(?:is|was|has been|had been|will be|were)(?: [a-z]+ly| twice| first| also)? (?:appointed|elected"
     r"|re-?elected|named|chosen|made|nominated"
     r"|promoted|sworn in|confirmed|installed|designated|seconded|employed|engaged|serving|working|acting)|"
-    r"(?:has |had |will |who )?(?:serves?|served|serving)|(?:has |had )?(?:works?|worked|acts?|acted|sits|sat)|"
+    r"(?:(?:has|had|will)(?: also| since| twice| [a-z]+ly)? |who )?(?:serves?|served|serving)|"
+    r"(?:has |had )?(?:works?|worked|acts?|acted|sits|sat)|"
     r"(?:took|takes|has taken|will take)(?: up the| up his| up her)? (?:over|office|up|on|the helm)|"
-    r"(?:has |had )?(?:held|holds) the (?:posts?|positions?|offices?|role) of|joined|retired|resigned"
+    r"(?:(?:has|had)(?: also| [a-z]+ly)? )?(?:held|holds)(?: [a-z-]+){0,6} (?:posts?|positions?|offices?"
+    r"|roles?|appointments?|postings?)(?:,? (?:of|as|including|such as|with))?|joined|retired|resigned"
     r"|stepped down|stood down|"
     r"is to become|is to be|is|was|has been|had been|remains|remained|becomes|became|will become|will be"
     r"|has become|had become)"
@@ -37,8 +40,9 @@ _SUBJECT = (
 )
 _CAREER = re.compile(rf"(?P<copula>){_SUBJECT}{_ADVERBS} (?P<verb>{_HOLDS}){_ADVERBS}(?= )")
 _SERVING = re.compile(
-    r"(?:,|\band) (?P<copula>(?:is|was|has been|remains)(?= (?:the|a|an)\b))|\b(?P<verb>(?:serving|including"
-    r"|working|acting|roles|role|posts|career)(?= as ))"
+    r"(?:,|\band) (?P<copula>(?:is|was|has been|remains)(?= (?:(?:also|currently|now|presently) )*"
+    r"(?:(?:the|a|an)\b|<[CD]\d)))|\b(?P<verb>(?:serving|including|working|acting|roles|role|posts|career)"
+    r"(?= as )|being (?:appointed|elected|named|made)(?= ))"
 )
 _DETERMINER = r"(?:(?:the|a|an|its|their|his|her|that state's|one of|both|current|next|country's) )*"
 _LINK = re.compile(
@@ -50,7 +54,7 @@ _LINK = re.compile(
 _POST = re.compile(rf"{OWNER}{HOW}{tag('role', 'R')}(?: ?(?:and|/) ?{tag('second', 'R')})?{AT}(?! ?{TITLES}<P)")
 _PLACE = r"(?: in (?:the )?<[LCU]\d+>(?:, (?:the )?<[LCU]\d+>)?)?"
 _NEXT_BODY = re.compile(rf"(?P<role>){_PLACE}; (?:and )?(?:the )?{tag('body', 'IU')}")
-_GOES_ON = re.compile(r"(?:[^<>.;:\"]|<[ICLDUE]\d+>){0,170}$")
+_GOES_ON = re.compile(r"(?: \([\d\s\u2013-]+\))?;?(?:[^<>.;:\"]|<[ICLDUE]\d+>){0,170}$")
 _COPULA = re.compile(
     r"(?:is|was|has been|had been|remain(?:s|ed)|bec(?:omes?|ame)|will be|will become|is to be(?:come)?"
     r"|has become|had become)$"
@@ -58,21 +62,8 @@ _COPULA = re.compile(
 _DIRECT = re.compile(
     rf" (?:(?:also|both|currently|previously|formerly|now|then|once|still|now|[a-z]+ly) )*{_DETERMINER}"
 )
-_NEW = re.compile(
-    r"appointed|elected|named|chosen|nominated|promoted|sworn|become|will be|is to be|confirmed|installed|took"
-    r"|takes|taken"
-)
-_PAST = re.compile(
-    r"^(?:was|had been|served|worked|acted|sat|held|joined|retired|resigned|stepped|stood|remained|became|had)\b"
-)
 # "(2003-06)": the years of a post that ended
-_TERM = re.compile(r"\s*\((?:19|20)\d\d ?[-\u2013] ?(?:(?:19|20)\d\d|\d\d)\)")
-_EARLIER = re.compile(
-    r"\b(?:previously|formerly|prior to|before (?:that|this|joining|becoming|his|her)|earlier|in the past"
-    r"|used to|thereafter|subsequently|afterwards|then|later|once|twice|"
-    r"during the (?:<|[A-Z])|until|from (?:19|20)\d\d to|in (?:19|20)\d\d)\b",
-    re.IGNORECASE,
-)
+_TERM = re.compile(r"(?: (?:in|of|at) (?:the )?<I\d+>)?\s*\((?:19|20)\d\d ?[-\u2013] ?(?:(?:19|20)\d\d|\d\d)\)")
 _APPOINTS = re.compile(
     r"\b(?P<act>appoint|nam|elect|nominat|promot|choos|hir)(?:ed|ing|e|es|s)? (?P<whom>him|her) (?:as |to be "
     r"|to )?(?:the |its |a )?(?:next |new )?$"
@@ -84,10 +75,22 @@ def find(document: Document, sentence: Sentence, sketch: Sketch, used: set[Menti
     for match in _CAREER.finditer(sketch.text):
         person = _subject(document, sentence, sketch, match)
         if person is not None:
-            yield from _posts(document, sentence, sketch, match, person, used)
+            row = list(_posts(document, sentence, sketch, match, person, used))
+            share_body(row)
+            yield from row
             for more in _SERVING.finditer(sketch.text, match.end()):
                 yield from _posts(document, sentence, sketch, more, person, used)
+    for match in RECORD.finditer(sketch.text):
+        named = sketch.mention(match, "person")
+        person = named.actor if named else coreference.person_before(document, sentence.start, _whose(match))
+        if person is not None and not document.quoted(sentence.start):
+            yield from _posts(document, sentence, sketch, match, person, used)
     yield from _appointed(document, sentence, sketch, used)
+
+
+def _whose(match: re.Match[str]) -> str:
+    """The pronoun for the owner of a record; one of no gender where there is none."""
+    return {"his": "he", "her": "she"}.get(match.group()[:3].lower(), "they")
 
 
 def _subject(document: Document, sentence: Sentence, sketch: Sketch, match: re.Match[str]) -> Actor | None:
@@ -111,14 +114,30 @@ def _posts(
         between = sketch.text[at : post.start()]
         if role is None or not _GOES_ON.match(between) or "<P" in between:
             return
-        if at == match.end() and _COPULA.match(_verb(match)) and not _DIRECT.fullmatch(between):
+        if verb_of(match) == "joined" and not re.search(r"\bas\b", between):
+            return  # "joined the celebration with the chairman": no post
+        if match.re is RECORD and re.search(r"\b(?:to|for)\b", between):
+            return
+        if at == match.end() and _COPULA.match(verb_of(match)) and not _DIRECT.fullmatch(between):
             return
         if role not in used and _LINK.search(between.rstrip() + " " if between.strip() else ""):
             ended = _TERM.match(sketch.text, post.end())
-            status = "former" if ended else _status(document, sketch, match, role)
+            status = "former" if ended else status_of(document, sketch, match, role)
             for body in (post, *_more_bodies(sketch, post)):
                 yield from _found(Spot(document, sentence, sketch, body), person, status, used)
         at = post.end()
+
+
+def share_body(found: list[OfficeFound]) -> None:
+    """Give titles of business without a body the one that ends their row: "founder, chairman and head of Acme"."""
+    for before, after in zip(found[-2::-1], found[:0:-1], strict=True):
+        alike = before.person is after.person and before.status == after.status
+        if alike and before.institution is None and _runs_business(before) and _runs_business(after):
+            before.institution, before.country = after.institution, before.country or after.country
+
+
+def _runs_business(office: OfficeFound) -> bool:
+    return office.role.lower().removeprefix("co-") in _JOINED
 
 
 _AND = re.compile(
@@ -174,10 +193,11 @@ def _found(spot: Spot, person: Actor, status: str, used: set[Mention]) -> Iterat
         yield OfficeFound(
             spans=[Span(spot.sentence.start, max(mention.end, spot.sentence.start + 1))],
             component=COMPONENT,
-            role=normal(mention.text),
+            role=full_title(spot, mention),
             person=person,
             institution=body,
-            country=country or state_of_office(spot.document, spot.sentence, mention, body),
+            country=country or state_for(spot, mention, body),
+            assumed=country is None and body is None,
             status=status,
         )
 
@@ -187,33 +207,6 @@ def _common(role: Mention) -> bool:
     if role.text.islower() and (role.head in _OFFICIALS or re.search(r"[^s]s$|men$", role.text)):
         return True
     return role.text.islower() and (role.head or "").split()[-1] in _COMMON
-
-
-def _status(document: Document, sketch: Sketch, match: re.Match[str], role: Mention) -> str:
-    verb, said = _verb(match), sketch.text[: match.end()]
-    if role.status != "current":
-        return role.status
-    if re.search(r"retired|resigned|stepped|stood", verb):
-        return "former"
-    if "nominated" in verb:
-        return "nominated"
-    earlier = bool(_EARLIER.search(said) or _years_back(document, sketch.text[match.end() :]))
-    if _NEW.search(verb):
-        return "former" if earlier else "appointed"
-    if _PAST.match(verb) or earlier:
-        return "former"
-    return "current"
-
-
-def _verb(match: re.Match[str]) -> str:
-    return match["verb"] or match["copula"] or ""
-
-
-def _years_back(document: Document, rest: str) -> bool:
-    """Whether a post ended or began years before the article: "from 2001 to 2005", "in 1994"."""
-    years = [int(year) for year in re.findall(r"\b(?:in|from|to|until|between|and) ((?:19|20)\d\d)\b", rest)]
-    published = document.article.published
-    return bool(years) and published is not None and max(years) < published.year and "since" not in rest
 
 
 def _appointed(document: Document, sentence: Sentence, sketch: Sketch, used: set[Mention]) -> Iterator[OfficeFound]:

@@ -25,7 +25,7 @@ def person_before(document: Document, offset: int, pronoun: str = "he") -> Actor
         and here.actor
         and here.end <= offset
         and _fits(here.actor, gender)
-        and _leads(document, near, here)
+        and leads(document, near, here)
     ):
         return here.actor
     spoken = [
@@ -51,7 +51,7 @@ def author(document: Document) -> Actor | None:
     return next((m.actor for m in document.mentions("P") if m.end <= end and m.actor is not None), None)
 
 
-def _leads(document: Document, sentence: Sentence, mention: Mention) -> bool:
+def leads(document: Document, sentence: Sentence, mention: Mention) -> bool:
     """Whether a person stands first in a sentence, with nothing but titles before: its subject."""
     before = document.text[sentence.start : mention.start]
     for other in sentence.mentions:
@@ -60,6 +60,11 @@ def _leads(document: Document, sentence: Sentence, mention: Mention) -> bool:
     return not document.quoted(mention.start) and not re.sub(
         r"\b(?:[Tt]he|[Bb]ut|[Aa]nd|[Hh]owever)\b|[\W]|s\b", "", before
     )
+
+
+def can_be(actor: Actor | None, pronoun: str) -> bool:
+    """Whether "he" or "she" can mean an actor, by the gender that a title shows."""
+    return actor is not None and _fits(actor, {"she": "f", "he": "m"}.get(pronoun.lower()))
 
 
 def _fits(actor: Actor, gender: str | None) -> bool:

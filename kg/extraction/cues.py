@@ -31,7 +31,8 @@ class Verb:
     @property
     def particles(self) -> tuple[str, ...]:
         """Particles with which it reports: "called for"."""
-        return tuple(curated("reporting")["particle"].get(self.base, ()))
+        reporting = curated("reporting")
+        return tuple(reporting["particle"].get(self.base, ()) or reporting["light"].get(self.base, ()))
 
     @property
     def addresses(self) -> bool:
@@ -43,6 +44,7 @@ class Verb:
 def reporting_verbs() -> dict[str, Verb]:
     """Every form of every reporting verb."""
     bases = words("reporting", "clause", "object") | curated("reporting")["particle"].keys()
+    bases |= curated("reporting")["light"].keys()
     return {form: Verb(base, kind) for base in sorted(bases) for form, kind in forms(base).items()}
 
 
@@ -74,15 +76,72 @@ def cue_words(syntax: Iterable[Word]) -> list[tuple[Word, Verb]]:
 def _reports(word: Word, verb: Verb) -> bool:
     children = {child.dep_: child for child in word.children}
     auxiliaries = {child.lower_ for child in word.children if child.dep_ in ("aux", "auxpass")}
+    if word.tag_ == "VB" and auxiliaries == {"to"} and word.head.lower_ in _GLAD:
+        return True
     if "neg" in children or auxiliaries & _UNREAL or "auxpass" in children or "nsubjpass" in children:
         return False
     if verb.form == "base" and word.tag_ == "VB":
         return False
     if word.tag_ == "VBG" and not auxiliaries & {"is", "are", "was", "were", "'s", "been"}:
-        return word.dep_ in ("advcl", "acl", "conj") and verb.base in _PARTICIPLES
+        if word.head.dep_ == "relcl":
+            return False
+        said = word.head.lower_ in reporting_verbs() or word.head.lower_ in _SPEAKING
+        return word.dep_ in ("advcl", "acl", "conj") and (
+            verb.base in _PARTICIPLES or (verb.base in _WITH_SPEECH and said and word.dep_ != "acl")
+        )
     return not (word.tag_ == "VBN" and not auxiliaries and word.dep_ in ("acl", "amod", "advcl", "nmod"))
 
 
+_GLAD = frozenset(
+    [
+        "pleased",
+        "proud",
+        "delighted",
+        "happy",
+        "honoured",
+        "honored",
+        "glad",
+        "thrilled",
+        "excited",
+        "went",
+        "wishes",
+        "wish",
+        "wished",
+        "likes",
+        "keen",
+        "quick",
+    ]
+)
+"""After these an infinitive reports: "is pleased to announce", "went on to say"."""
+_SPEAKING = frozenset({"spoke", "speaks", "wrote", "met", "opened", "addressed", "concluded", "responded", "replied"})
+_WITH_SPEECH = frozenset(
+    [
+        "express",
+        "reiterate",
+        "underline",
+        "underscore",
+        "thank",
+        "praise",
+        "point",
+        "urge",
+        "insist",
+        "argue",
+        "claim",
+        "confirm",
+        "recall",
+        "reaffirm",
+        "declare",
+        "announce",
+        "explain",
+        "acknowledge",
+        "describe",
+        "criticise",
+        "criticize",
+        "condemn",
+        "call",
+        "suggest",
+    ]
+)
 _UNREAL = frozenset(
     {"will", "would", "could", "can", "may", "might", "should", "shall", "must", "'ll", "to", "wo", "ca"}
 )

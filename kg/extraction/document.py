@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 from spacy.tokens import Token as Word
 
 from kg.articles import SourceArticle
-from kg.extraction import home, naming
+from kg.extraction import belonging, home, naming
 from kg.extraction.attribution import personal_names
 from kg.extraction.mentions import Actor, Mention
 from kg.extraction.quotations import Quotation, quotations
@@ -58,6 +58,8 @@ class Document:
     home: str | None
     speakers: list[tuple[int, Actor | None]] = field(default_factory=list)
     """Who spoke where, in order, for pronouns and quotations without a speaker."""
+    voices: dict[int, list[Actor]] = field(default_factory=dict)
+    """Where people without names spoke, and for whom: "a spokesman", "officials", "the leaders"."""
 
     @property
     def text(self) -> str:
@@ -121,6 +123,7 @@ def _settle(text: str, sentences: Sequence[Sequence[Mention]], home: str | None)
             for at, mention in enumerate(mentions):
                 if mention.actor is None and registry.is_full(mention) is full:
                     registry.enter(mention, mentions, at)
+    belonging.settle(text, sentences, list(registry.of_kind("institution")))
     return registry
 
 

@@ -26,6 +26,8 @@ class OfficeFound(Finding):
     person: Actor | None = None
     institution: Actor | None = None
     country: str | None = None
+    assumed: bool = False
+    """Whether nothing beside the title says whose state's it is."""
     status: str = "current"
 
 
@@ -50,6 +52,8 @@ class AgreementFound(Finding):
     """Whether it stands for more than one, "two treaties"."""
     between: bool = False
     """Whether its own words say between whom it is: "the accord between A and B"."""
+    through: bool = False
+    """Whether its parties are known only from the people who signed for them."""
     prior: bool = False
     """Whether it was spoken of as one before the one the article is about."""
     pending: bool = False

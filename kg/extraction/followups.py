@@ -2,12 +2,11 @@
 
 import re
 
-from kg.extraction import actors, merging, rolls, settings, sides
+from kg.extraction import actors, merging, presence, recalled, rolls, settings, sides
 from kg.extraction.clauses import child, subject_of
 from kg.extraction.document import Document, Sentence
 from kg.extraction.findings import EventFound
 from kg.extraction.lists import by_word
-from kg.extraction.mentions import Actor
 from kg.extraction.sentences import Span
 
 _JOINED = re.compile(r"\b(?:joined|accompanied) (?:there |on the (?:trip|visit) )?by (?:the |his |her )?")
@@ -20,8 +19,6 @@ _THE = re.compile(
     r"|workshop|forum|discussions|event|trip|dialogue)\b(?= (?:was|were|is|are|will|took|takes|opens|opened|begins"
     r"|began|starts|started|ends|ended|which|held|in|on|at)\b)"
 )
-_REACH = 700
-"""How many characters back such a sentence can point."""
 
 
 def complete(document: Document, found: list[EventFound]) -> None:
@@ -31,6 +28,7 @@ def complete(document: Document, found: list[EventFound]) -> None:
             _joined(document, sentence, found)
             _also(document, sentence, found)
             _held(document, sentence, found)
+            presence.read(document, sentence, found)
         if not document.quoted(sentence.start):
             rolls.read(document, sentence, found)
             rolls.keynote(document, sentence, found)
@@ -39,13 +37,6 @@ def complete(document: Document, found: list[EventFound]) -> None:
     for event in found:
         if event.status == "held" and event.date and today and event.date.earliest > today.latest:
             event.status = "planned"
-
-
-def _last(found: list[EventFound], sentence: Sentence, *kinds: str) -> list[EventFound]:
-    """The events of the nearest sentence before that tells of any, or of this one."""
-    near = [e for e in found if 0 <= sentence.end - e.spans[0].start < _REACH and (not kinds or e.kind in kinds)]
-    last = max((span.start for e in near for span in e.spans if span.start <= sentence.start), default=None)
-    return [e for e in near if any(span.start == last for span in e.spans)]
 
 
 def _joined(document: Document, sentence: Sentence, found: list[EventFound]) -> None:
@@ -60,9 +51,9 @@ def _joined(document: Document, sentence: Sentence, found: list[EventFound]) -> 
     whom = sides.of_subject(document, sentence, subject, match.start())
     listed, _ = actors.listed(document, sentence, match.end())
     who = [a for a in actors.acting(document, listed, people=True) if a.kind == "person"]
-    for event in _last(found, sentence):
+    for event in recalled.last(found, sentence):
         if any(actor in whom for actor, _ in event.participants):
-            _take_in(event, who, sentence)
+            recalled.take_in(event, who, sentence)
 
 
 def _also(document: Document, sentence: Sentence, found: list[EventFound]) -> None:
@@ -83,22 +74,9 @@ def _also(document: Document, sentence: Sentence, found: list[EventFound]) -> No
     if beside:
         inside = sentence.within(beside.end(), sentence.end)
         who += [a for a in actors.acting(document, inside, people=True) if a.kind == "person"]
-    events = _last(found, sentence, *([kind] if kind else ["conference", "meeting", "ceremony", "workshop"]))
+    events = recalled.last(found, sentence, *([kind] if kind else ["conference", "meeting", "ceremony", "workshop"]))
     for event in events[-1:]:
-        _take_in(event, who, sentence)
-
-
-def _take_in(event: EventFound, who: list[Actor], sentence: Sentence) -> None:
-    present = [actor for actor, _ in event.participants]
-    new = [actor for actor in who if actor not in present and actor not in event.organisers]
-    if new:
-        event.participants += [(a, "delegation" if a.kind == "place" else "attendee") for a in new]
-        event.spans.append(sentence_span(sentence))
-
-
-def sentence_span(sentence: Sentence) -> Span:
-    """The span of a whole sentence."""
-    return Span(sentence.start, sentence.end)
+        recalled.take_in(event, who, sentence)
 
 
 def _held(document: Document, sentence: Sentence, found: list[EventFound]) -> None:
@@ -106,14 +84,16 @@ def _held(document: Document, sentence: Sentence, found: list[EventFound]) -> No
     for match in _THE.finditer(document.text, sentence.start, sentence.end):
         noun = next((w for w in sentence.syntax or () if sentence.offset(w) == match.start("noun")), None)
         kind = by_word("events", "nouns").get(match["noun"])
-        before = [e for e in _last(found, sentence, *([kind] if kind else [])) if e.spans[0].start <= sentence.start]
+        before = [
+            e for e in recalled.last(found, sentence, *([kind] if kind else [])) if e.spans[0].start <= sentence.start
+        ]
         if noun is None or len(before) != 1 or noun.dep_ not in ("nsubj", "nsubjpass"):
             continue
         event, verb = before[0], noun.head
         day = settings.when(document, sentence, sentence.offset(verb), ahead=event.status == "planned")
         place = settings.where(document, sentence, verb)
         if (day and not event.date) or (place and not event.place):
-            event.spans.append(sentence_span(sentence))
+            event.spans.append(Span(sentence.start, sentence.end))
         if day and not event.date:
             event.date, event.end_date = day.date, day.last
         event.place = event.place or place
@@ -129,6 +109,13 @@ def _unite(document: Document, found: list[EventFound]) -> None:
         if own is not None:
             merging.merge(own, event)
             own.status = "planned" if "planned" in (own.status, event.status) else own.status
+            found.remove(event)
+    for event in [e for e in found if e.organisers and not (e.name or e.date or e.place or e.participants)]:
+        own = next(
+            (e for e in found if e.name and e.kind == event.kind and {*event.organisers} <= {*e.organisers}), None
+        )
+        if own is not None:
+            merging.merge(own, event)
             found.remove(event)
     for event in [e for e in found if e.component == "passing" and not e.name and not e.date and not e.place]:
         named = next(

@@ -5,11 +5,11 @@ from collections.abc import Iterator
 
 from kg.extraction import coreference
 from kg.extraction.findings import OfficeFound
-from kg.extraction.letterheads import normal
 from kg.extraction.office_patterns import (
     SPOKESPEOPLE,
 )
 from kg.extraction.office_ties import WATCHDOGS, owner_of, state_of_office
+from kg.extraction.role_complements import normal
 from kg.extraction.sentences import Span
 from kg.extraction.sketch import Spot
 

@@ -11,7 +11,7 @@ from kg.extraction.mentions import Actor, Mention
 from kg.extraction.sentences import Span
 
 _HOSTED = re.compile(
-    r"\b(?:[Hh]osted|organi[sz]ed|co-hosted|convened|sponsored|co­ hosted|co-organi[sz]ed)(?: jointly)? by (?:the )?"
+    r"\b(?:[Hh]osted|organi[sz]ed|co-hosted|convened|sponsored|co­ hosted|co-organi[sz]ed)(?: jointly)? by (?:[Tt]he )?"
 )
 _HOSTING = re.compile(
     r"\b(?:co-?)?(?P<verb>host(?:s|ed|ing)?|organi[sz](?:es|ed|ing|e)|conven(?:es|ed|ing|e)) (?:the|its|a|an|their) "
@@ -19,16 +19,25 @@ _HOSTING = re.compile(
 )
 
 
+_TO_HOST = re.compile(
+    r",? (?:that |which )?(?:(?!who)[\w\u2019'.]+ ){1,6}?(?:will|is to|would|is due to|plans to|is) (?:be )?(?:co-?)?"
+    r"(?P<verb>host(?:ing)?|organi[sz](?:e|ing)|conven(?:e|ing))\b(?! (?:the|a|an|its)\b)"
+)
+"""Behind a gathering: who will host it, "the Lima Forum that she will host"."""
+
+
 def of_named(document: Document, sentence: Sentence, mention: Mention) -> list[Actor]:
     """Who hosts the gathering of a name, where an active verb says so."""
-    match = _HOSTING.search(document.text, sentence.start, mention.start)
+    match = _HOSTING.search(document.text, sentence.start, mention.start) or _TO_HOST.match(
+        document.text, mention.end, sentence.end
+    )
     if match is None or document.quoted(match.start()):
         return []
     verb = next((w for w in sentence.syntax or () if sentence.offset(w) == match.start("verb")), None)
     subject = subject_of(verb) if verb is not None else None
     if subject is None or subject.tag_ == "NNS" or subject.lower_ in ("we", "i", "you", "they"):
         return []
-    return sides.of_subject(document, sentence, subject, match.start())
+    return sides.of_subject(document, sentence, subject, match.start("verb"))
 
 
 def hosts(document: Document, sentence: Sentence, found: list[EventFound]) -> None:

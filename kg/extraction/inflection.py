@@ -10,6 +10,8 @@ _IRREGULAR = {
     "break": "broke broken",
     "tell": "told",
     "think": "thought",
+    "find": "found",
+    "foresee": "foresaw foreseen",
     "hold": "held",
     "meet": "met",
     "make": "made",

@@ -8,6 +8,8 @@ from kg.extraction.lists import words
 from kg.extraction.tokens import Token
 
 _FUNCTION_WORDS = words("names", "function")
+_UNITS = frozenset(["Section", "Branch", "Division", "Directorate", "Department", "Bureau"])
+_FIELDS = words("offices", "portfolio")
 _GENERIC = words("institutions", "generic")
 _RANKS = words("offices", "inside")
 # Words of rank that begin a title.
@@ -30,6 +32,21 @@ _GRADES = frozenset(
 _PORTFOLIO = frozenset(word.lower() for word in words("offices", "portfolio", "modifiers"))
 
 
+def section(tokens: Sequence[Token], at: int) -> int:
+    """How many tokens a section of a department has by all it cares for: "Refugees, Immigration and Asylum Section"."""
+    here, several = at, False
+    while here < min(len(tokens), at + 12) and (tokens[here].is_capital or here > at):
+        text = tokens[here].text
+        if text in _UNITS:
+            return here + 1 - at if several else 0
+        if text in (",", "and", "&"):
+            several = True
+        elif text not in _FIELDS:
+            return 0
+        here += 1
+    return 0
+
+
 def topic_end(tokens: Sequence[Token], start: int, *, spanning: bool) -> int:
     """Where the capitalised words after "of" end, over "and" where what they name spans several things."""
     end = start
@@ -37,7 +54,7 @@ def topic_end(tokens: Sequence[Token], start: int, *, spanning: bool) -> int:
         end < len(tokens)
         and tokens[end].is_capital
         and tokens[end].text not in _FUNCTION_WORDS | _RANKS
-        and not (end > start and not spanning and _title_begins(tokens, end))
+        and not (end > start and (_holder_begins(tokens, end) or (not spanning and _title_begins(tokens, end))))
     ):
         end += 1
     while spanning and end + 1 < len(tokens) and tokens[end].text in ("and", ",", "&"):
@@ -46,7 +63,10 @@ def topic_end(tokens: Sequence[Token], start: int, *, spanning: bool) -> int:
             following += 1
         if following >= len(tokens) or not tokens[following].is_capital or not _is_topic(tokens, following):
             break
-        if tokens[following - 1].text == "the" and institution_heads().find(tokens, following):
+        if institution_heads().find(tokens, following) and (
+            tokens[following - 1].text == "the"
+            or (following + 1 < len(tokens) and tokens[following + 1].text in ("of", "for"))
+        ):
             break  # "the Board of X and the Ministry of Y" are two
         if tokens[end].text == "," and not _list_goes_on(tokens, following):
             break
@@ -54,6 +74,12 @@ def topic_end(tokens: Sequence[Token], start: int, *, spanning: bool) -> int:
         while end < len(tokens) and tokens[end].is_capital and _is_topic(tokens, end):
             end += 1
     return end
+
+
+def _holder_begins(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a person's name follows what a body cares for: "Office of Public Affairs Ana Ruiz"."""
+    named = tokens[at].text in words("names", "given") and at + 1 < len(tokens) and tokens[at + 1].is_capital
+    return named and _topical(tokens[at - 1])
 
 
 def _title_begins(tokens: Sequence[Token], at: int) -> bool:
@@ -64,6 +90,22 @@ def _title_begins(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _is_topic(tokens: Sequence[Token], at: int) -> bool:
+    named = places().find(tokens, at)
+    if named and named[1].tag == "C":
+        return False
+    last = at
+    while last + 1 < len(tokens) and last < at + 3 and tokens[last + 1].is_capital:
+        last += 1
+    if last > at and _topical(tokens[last]) and not institution_heads().find(tokens, last):
+        return True  # "Oceania Affairs"
+    return _is_topical(tokens, at)
+
+
+def _topical(token: Token) -> bool:
+    return token.is_capital and token.text.lower() in _PORTFOLIO
+
+
+def _is_topical(tokens: Sequence[Token], at: int) -> bool:
     listed = places().find(tokens, at)
     if listed and listed[1].type != "region":
         return False

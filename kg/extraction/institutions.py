@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from kg.extraction.gazetteers import institution_heads, institutions, places
-from kg.extraction.institution_topics import topic_end
+from kg.extraction.institution_topics import section, topic_end
 from kg.extraction.lists import by_word, curated, words
 from kg.extraction.mentions import Mention
 from kg.extraction.tokens import Token, joined
@@ -38,9 +38,9 @@ def find(tokens: Sequence[Token], at: int) -> tuple[int, Mention] | None:
         return _lower_case(tokens, at)
     if tokens[at].text in _LEADING:
         return _led(tokens, at)
-    spelt = _spelt_out(tokens, at)
-    if spelt and (institutions().find(tokens, at) or (0,))[0] < spelt[0]:
-        return spelt
+    whole = _whole(tokens, at)
+    if whole:
+        return whole
     size, kind = _core(tokens, at)
     place = places().find(tokens, at)
     if place and (place[0] > max(size, 1) or (place[0] == size and place[1].tag == "C")):
@@ -58,6 +58,15 @@ def find(tokens: Sequence[Token], at: int) -> tuple[int, Mention] | None:
     mention = _mention(tokens, at, size, kind)
     mention.strong = size > 1
     return _extended(tokens, at, size, mention)
+
+
+def _whole(tokens: Sequence[Token], at: int) -> tuple[int, Mention] | None:
+    """A name that is known to end where it does: a section's by all it cares for, or one that an acronym spells."""
+    unit = section(tokens, at)
+    if unit:
+        return unit, _mention(tokens, at, unit, "ministry")
+    spelt = _spelt_out(tokens, at)
+    return spelt if spelt and (institutions().find(tokens, at) or (0,))[0] < spelt[0] else None
 
 
 def _led(tokens: Sequence[Token], at: int) -> tuple[int, Mention] | None:

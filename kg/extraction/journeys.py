@@ -33,7 +33,8 @@ def _visitors(document: Document, sentence: Sentence, noun: Word, where: list[Ac
     who = sides.before(document, sentence, noun)
     for name in ("by", "of", "from"):
         link = _before_verb(noun, name)
-        if not who and link is not None and sentence.at(sentence.offset(link)) is None:
+        whose = link is not None and (name == "by" or link.head is noun or link.i < noun.i + 3)
+        if not who and link is not None and whose and sentence.at(sentence.offset(link)) is None:
             who = sides.follow(document, sentence, link)
     here = noun.i + 1 < len(noun.doc) and noun.nbor(1).lower_ == "here"
     return who if who or not (where or here) else _acting_there(document, sentence, noun)

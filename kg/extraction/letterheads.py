@@ -9,6 +9,7 @@ from kg.extraction.findings import OfficeFound
 from kg.extraction.lists import words
 from kg.extraction.office_patterns import LETTERHEAD, LONE
 from kg.extraction.office_ties import state_of_office
+from kg.extraction.role_complements import normal
 from kg.extraction.sentences import Span
 from kg.extraction.sketch import Sketch, tag
 
@@ -120,8 +121,3 @@ def by_rank(sketch: Sketch) -> Iterator[OfficeFound]:
                 person=person.actor,
                 country=owner.code if owner else None,
             )
-
-
-def normal(role: str) -> str:
-    """A title as running text has it."""
-    return " ".join(role.split())

@@ -1,5 +1,6 @@
 """Meetings and calls by their verbs: who meets, calls, receives or joins whom."""
 
+import re
 from collections.abc import Iterator
 
 from spacy.tokens import Token as Word
@@ -15,6 +16,9 @@ from kg.extraction.told import Told, event
 
 COMPONENT = "meetings"
 _WITH = frozenset({"with"})
+_FOR_SUMMIT = re.compile(
+    r"\w+ (?:[^.;,]{0,60} )?(?:for|at) (?:an?|their|its) (?:[\w-]+ ){0,3}(?:summit|conference|forum|congress)\b"
+)
 _BODIES = frozenset({"intergovernmental", "association", "parliament", "other", "company", "agency"})
 
 
@@ -42,6 +46,7 @@ def _met(document: Document, sentence: Sentence, verb: Word) -> Iterator[EventFo
         return  # what they negotiate is an agreement, what they gather no partner
     mine = sides.of_subject(document, sentence, subject, sentence.offset(verb))
     theirs = [a for a in _object(document, sentence, verb) if a not in mine]
+    kind = "conference" if _FOR_SUMMIT.match(document.text, sentence.offset(verb), sentence.end) else "meeting"
     if mine and not theirs and len(mine) == 1 and not (child(verb, "dobj") or preposition_after(verb, _WITH, 4)):
         spot = settings.where(document, sentence, verb)
         day = settings.when(document, sentence, sentence.offset(verb), ahead=status == "planned")
@@ -49,9 +54,9 @@ def _met(document: Document, sentence: Sentence, verb: Word) -> Iterator[EventFo
             yield event(document, sentence, verb, Told(COMPONENT, "meeting", status, who=mine))
         return
     if theirs and (mine or all(a.kind == "person" for a in theirs)):
-        yield event(document, sentence, verb, Told(COMPONENT, "meeting", status, who=[*mine, *theirs]))
+        yield event(document, sentence, verb, Told(COMPONENT, kind, status, who=[*mine, *theirs]))
     elif len(mine) > 1 and subject.i < verb.i and child(verb, "dobj") is None:
-        yield event(document, sentence, verb, Told(COMPONENT, "meeting", status, who=mine))
+        yield event(document, sentence, verb, Told(COMPONENT, kind, status, who=mine))
 
 
 def _convened(document: Document, sentence: Sentence, verb: Word, called: Word, status: str) -> Iterator[EventFound]:
@@ -92,8 +97,9 @@ def _spoke(document: Document, sentence: Sentence, verb: Word) -> Iterator[Event
     status, subject = standing.of_verb(verb), subject_of(verb)
     if status is None or subject is None or subject.lower_ in ("we", "you"):
         return
-    phoned = verb.lower_.startswith(("phone", "telephon", "call"))
-    link = verb if phoned else preposition_after(verb, _WITH, 8)
+    paid = _paid_call(verb)
+    phoned = paid is None and verb.lower_.startswith(("phone", "telephon", "call"))
+    link = paid or (verb if phoned else preposition_after(verb, _WITH, 8))
     if link is None and not phoned:
         link = _audience(verb)
     if link is None or (
@@ -108,6 +114,14 @@ def _spoke(document: Document, sentence: Sentence, verb: Word) -> Iterator[Event
         yield event(document, sentence, verb, Told(COMPONENT, "meeting", status, who=[*mine, *theirs]))
 
 
+def _paid_call(verb: Word) -> Word | None:
+    """The "on" of "called on the minister", where nobody is called on to do something."""
+    link = next((w for w in verb.children if w.lower_ == "on" and w.i == verb.i + 1), None)
+    whom = child(link, "pobj") if link is not None else None
+    asked = whom is None or any(w.tag_ == "TO" and w.head.tag_ == "VB" for w in verb.doc[whom.i : verb.i + 40])
+    return None if whom is None or asked or not whom.tag_.startswith("NNP") else link
+
+
 def _audience(verb: Word) -> Word | None:
     """The word before those spoken to, where they are a group of people: "addressed students of"."""
     to = preposition_after(verb, frozenset({"to"}), 4)
@@ -117,10 +131,43 @@ def _audience(verb: Word) -> Word | None:
     return to if to is not None else verb
 
 
+def _discussed(document: Document, sentence: Sentence, verb: Word) -> Iterator[EventFound]:
+    """Read "X discussed the plan with Y", "X exchanged views with Y"."""
+    link, status, subject = preposition_after(verb, _WITH, 12), standing.of_verb(verb), subject_of(verb)
+    what = child(verb, "dobj")
+    views = what is not None and what.lower_ in ("views", "opinions", "ideas")
+    if link is None or link.head not in (verb, what) or (verb.lower_.startswith("exchang") and not views):
+        return
+    if status is None or subject is None or subject.lower_ in ("we", "you"):
+        return
+    mine = sides.of_subject(document, sentence, subject, sentence.offset(verb))
+    theirs = [a for a in sides.follow(document, sentence, link) if a not in mine and a.type != "media"]
+    if mine and any(a.kind == "person" for a in theirs):
+        yield event(document, sentence, verb, Told(COMPONENT, "meeting", status, who=[*mine, *theirs]))
+
+
+def _dined(document: Document, sentence: Sentence, verb: Word, meal: Word) -> Iterator[EventFound]:
+    """Read "X hosted a dinner for Y", "X gave a lunch in honour of Y"."""
+    status, subject = standing.of_verb(verb), subject_of(verb)
+    link = next((w for w in verb.doc[meal.i + 1 : meal.i + 5] if w.lower_ in ("for", "of")), None)
+    if link is None or status is None or subject is None:
+        return
+    hosts = sides.of_subject(document, sentence, subject, sentence.offset(verb))
+    guests = [a for a in sides.follow(document, sentence, link) if a not in hosts]
+    if hosts and any(a.kind == "person" for a in guests):
+        yield event(document, sentence, verb, Told(COMPONENT, "meeting", status, who=[*hosts, *guests]))
+
+
+_MEALS = frozenset({"dinner", "lunch", "luncheon", "breakfast", "banquet", "tea"})
+
+
 def _received(document: Document, sentence: Sentence, verb: Word) -> Iterator[EventFound]:
     """Read "X received Y": a meeting where both are people, a visit to a body that receives people."""
     status, subject = standing.of_verb(verb), subject_of(verb)
     if status is None or subject is None:
+        return
+    if (meal := child(verb, "dobj")) is not None and meal.lower_ in _MEALS:
+        yield from _dined(document, sentence, verb, meal)
         return
     passive = child(verb, "nsubjpass") is not None
     host = child(verb, "agent") if passive else verb
@@ -143,4 +190,4 @@ def _received(document: Document, sentence: Sentence, verb: Word) -> Iterator[Ev
         yield event(document, sentence, verb, Told(COMPONENT, "visit", status, who=guest, organisers=hosts))
 
 
-_READERS = {"meet": _met, "call": _spoke, "join": _came_together, "receive": _received}
+_READERS = {"meet": _met, "call": _spoke, "join": _came_together, "discuss": _discussed, "receive": _received}

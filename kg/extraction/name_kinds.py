@@ -13,6 +13,8 @@ _ROLE_VERB = re.compile(
     r"|as|acts as|works as|worked as)"
     r"(?: (?:also|currently|now|then|previously))?(?: the| a| an| its)?(?: [a-z]+)? "
 )
+# Nouns that end the names of places and things, and no person's.
+_GEOGRAPHIC = words("names", "geographic")
 _BRACKET = re.compile(r"\s*\([^)]{1,12}\)")
 _SPEAKS = re.compile(r",? (?:said|says|told|added|adds|stated|noted|explained|announced)\b")
 
@@ -23,7 +25,7 @@ def recognised(text: str, found: list[Mention]) -> Iterator[Mention]:
         if at and _is_ticker(text, found[at - 1], mention):
             continue
         if mention.tag == "U" and (kind := _called(text, mention)):
-            mention.tag, mention.type = "I", kind
+            mention.tag, mention.type, mention.strong = "I", kind, True
         if mention.tag == "U" and _looks_personal(mention.text) and _in_person_place(text, found, at):
             mention.tag = "P"
         yield mention
@@ -39,10 +41,27 @@ _CALLED = re.compile(
 )
 
 
+_MEDIA = re.compile(
+    r" (?:state |official |domestic )?(?:news agency|newspaper|newsmagazine|news magazine|broadcaster)\b"
+)
+_WIRE_NAME = re.compile(r"<[A-Z][\w&.'-]*[a-z]\w*(?: [\w&.'-]+)*>")
+"""A name between angle brackets, as wire services set that of a company without a ticker: "<Acme Steel>"."""
+_GROUP_AFTER = re.compile(r">?\"? (?:consortium|conglomerate|joint venture company|oil company|state company)\b")
+
+
 def _called(text: str, mention: Mention) -> str | None:
-    """The type of an institution that the word before an unknown name says: "steel maker Acme"."""
+    """The type of an institution that the word beside an unknown name says: "steel maker Acme", "the Acme group"."""
     found = _CALLED.search(text, max(0, mention.start - 30), mention.start)
-    return found.lastgroup if found else None
+    if found is not None:
+        return found.lastgroup
+    if _MEDIA.match(text, mention.end, mention.end + 30):
+        return "media"
+    if _WIRE_NAME.match(text, max(0, mention.start - 1), mention.end + 1):
+        return "company"
+    the = re.search(
+        r"\b(?:[Tt]he|[Ii]ts|[Tt]heir)\s+(?:[\w-]+\s+){0,2}[<\"]?$", text[max(0, mention.start - 40) : mention.start]
+    )
+    return "company" if the and _GROUP_AFTER.match(text, mention.end) else None
 
 
 def _is_ticker(text: str, before: Mention, mention: Mention) -> bool:
@@ -66,7 +85,7 @@ def _follows_title(text: str, found: Sequence[Mention], at: int) -> bool:
                 if here == at or re.match(r",?\s+(?:of|for|at|in)\b", gap)
                 else False
             )
-        expected = r"(?:\s*\))?,?\s+" if here == at else r"\s*\(|\s+(?:of|for) (?:the )?"
+        expected = r"(?:\s*\))?,?\s+" if here == at else r"\s*\(|\s+(?:of|for) (?:the )?|['\u2019]s\s+"
         if before.tag not in "ICDLU" or not re.fullmatch(expected, gap):
             return False
         here -= 1
@@ -77,8 +96,10 @@ def _looks_personal(name: str) -> bool:
     parts = name.split()
     return (
         not _FIELDS.issuperset(parts)
+        and not {"MoU", "MoUs"}.intersection(parts)
         and 2 <= len(parts) <= 4
         and all(part[0].isalpha() and not part.isupper() for part in parts)
+        and parts[-1] not in _GEOGRAPHIC
     )
 
 

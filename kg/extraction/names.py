@@ -30,6 +30,15 @@ _NO_ACTORS = frozenset(
 )
 
 
+_ACTS_AT_ONCE = re.compile(
+    r" (?:and|&) (?:the )?[A-Z]\w*(?: [\w&]+){0,4} (?:have |has |will )?(?:also |today )?"
+    r"(?:sign|signed|agreed|concluded)\b"
+    r"|(?<!s)(?:, an? [^,.;]{3,60},)? (?:has |have |will |also )*(?:sign|signed|signs|ratified|clinched|inked"
+    r"|finali[sz]ed|secured|concluded|entered into)\b"
+)
+"""Behind a name that opens a sentence: it binds itself, alone or with another name, as no common noun does."""
+
+
 def is_name(document: Document, mention: Mention) -> bool:
     """Whether a capitalised word of unknown kind can name an actor, and does not only begin a sentence."""
     low = mention.text.lower()
@@ -42,6 +51,8 @@ def is_name(document: Document, mention: Mention) -> bool:
     before = document.text[max(0, mention.start - 3) : mention.start].strip()
     begins = not before or before[-1] in '.:-\u2013\u2022*!?"\u201c'
     if not begins or " " in mention.text or not mention.text[1:].islower():
+        return True
+    if _ACTS_AT_ONCE.match(document.text, mention.end):
         return True
     again = [m.start() for m in re.finditer(rf"\b{re.escape(mention.text)}\b", document.text)]
     return any(

@@ -3,10 +3,12 @@
 from collections.abc import Iterator, Sequence
 
 from kg.extraction import institutions, people, roles, titles
-from kg.extraction.gazetteers import places
+from kg.extraction.gazetteers import institution_heads, places, role_heads
+from kg.extraction.gazetteers import titles as titles_listed
 from kg.extraction.lists import words
 from kg.extraction.mentions import Mention
 from kg.extraction.name_kinds import recognised
+from kg.extraction.role_nouns import is_topical
 from kg.extraction.tokens import Token, joined, tokenize
 
 _GOVERNMENT = frozenset({"government", "Government", "governments", "Governments", "Administration", "administration"})
@@ -68,6 +70,8 @@ def _find(tokens: Sequence[Token], at: int, *, titled: bool, courtesy: bool = Fa
     if not token.text[0].isalnum():
         return None
     directly = titled and tokens[at - 1].text != ","
+    if courtesy and directly and _named(tokens, at):
+        return people.find(tokens, at, titled=True)
     if token.is_capital:
         return (
             (_title(tokens, at) if not directly or tokens[at].text != "Said" else None)
@@ -95,13 +99,47 @@ def _find(tokens: Sequence[Token], at: int, *, titled: bool, courtesy: bool = Fa
     )
 
 
+def _named(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a name and not another title stands after a courtesy: "Dr Tania Berg Director of X"."""
+    token = tokens[at]
+    if (
+        not token.is_capital
+        or is_topical(token)
+        or people.is_common(token)
+        or token.text in words("offices", "heads_of_units")
+    ):
+        return False
+    return (
+        titles.find(tokens, at) is None
+        and not any(
+            listed.find(tokens, at) for listed in (titles_listed(), role_heads(), places(), institution_heads())
+        )
+        and (institutions.find(tokens, at) is None or _is_person(tokens, at, given=True))
+    )
+
+
 def _title(tokens: Sequence[Token], at: int) -> tuple[int, Mention] | None:
-    """A courtesy title or rank, but for one that begins an office: "General Manager"."""
+    """A courtesy title or rank, but for one that begins an office or a body: "General Manager", "General Motors"."""
     found = people.title(tokens, at)
+    if found is not None and _teaches(tokens, at, found[0]):
+        return None
     if found is None or found[1].type != "rank":
         return found
+    body = institutions.find(tokens, at)
+    if body and body[1].listed and body[0] > found[0]:
+        return None
     post = roles.find(tokens, at)
     return None if post and post[0] > found[0] and " " in (post[1].head or "") else found
+
+
+def _teaches(tokens: Sequence[Token], at: int, size: int) -> bool:
+    """Whether a professor's title is followed by what or where, and not by a name: "Professor of Law"."""
+    end = at + size
+    return (
+        tokens[end - 1].text in ("Professor", "Prof")
+        and end + 1 < len(tokens)
+        and (tokens[end].text in ("of", "at", "in", "for") or tokens[end].text.lower() in ("emeritus", "emerita"))
+    )
 
 
 def _given(tokens: Sequence[Token], at: int) -> bool:

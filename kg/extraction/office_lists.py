@@ -16,6 +16,8 @@ def each(spot: Spot) -> Iterator[OfficeFound]:
     role, named = spot.mention("role"), spot.sketch.mention_in(spot.match, "list")
     if role is None or singular(role.text) == role.text:
         return
+    if singular(role.text) == "Professor":
+        return  # a courtesy and no office
     for at, person in enumerate(named):
         owner = named[at + 1] if at + 1 < len(named) and named[at + 1].tag in "CI" else None
         if person.tag == "U":
@@ -43,6 +45,8 @@ def each_of(spot: Spot) -> Iterator[OfficeFound]:
     if role is None or not is_plural(role.text):
         return
     institution, country = owner_of(spot)
+    if institution is None and singular(role.text) == "Professor":
+        return  # a courtesy and no office
     for person in named:
         if person.tag != "P" or person.actor is None:
             continue

@@ -27,7 +27,8 @@ BRACKET = r"(?:\s*\((?:the )?<[IUC]\d+>\))?"
 
 AT = (
     rf"(?:(?:,| of| for| at| in| with|, of)+ (?:the |its |a )?(?:<D\d+> )?{tag('body', 'ICUL')}"
-    rf"(?:'s {tag('sub', 'I')})?{BRACKET}"
+    rf"(?:'s {tag('sub', 'I')})?{BRACKET}(?: to (?:the )?{tag('abroad', 'CIL')})?"
+    rf"(?: and (?:the )?<I\d+>(?=,? (?:<H\d+>,? ?)*<P))?"
     rf"(?: in (?:the )?(?:<U\d+>, )?{tag('seat', 'CL')}|, {tag('near', 'L')})?)?"
 )
 
@@ -40,7 +41,7 @@ TITLE = (
 
 TIGHT = re.compile(
     rf"{TITLE} ?{TITLES}{tag('person', 'P')}(?: of (?:the )?{tag('state', 'C')}(?!'s)|(?: of (?:the )?|, "
-    rf"(?:the )?){tag('after', 'CI')}(?!'s| <|,? (?:and|said|says)))?"
+    rf"(?:[Tt]he )?){tag('after', 'CI')}(?!'s| <|,? (?:and|said|says)))?"
 )
 
 
@@ -50,6 +51,7 @@ LOOSE = re.compile(rf"{TITLE}, ?{TITLES}{tag('person', 'P')}")
 AFTER = re.compile(
     rf"{tag('person', 'P')}{SUFFIX}(?:\s*\((?:<[A-Z]\d+>|[A-Z0-9-]{{1,8}})\))?(?P<link>,(?: who is| who was| now"
     rf"| then)?|\s*\(| -| \u2013| is(?: also)?| was| as| became| becomes| remains|"
+    r" (?=(?:the )?(?:<[CD]\d+> )?<R\d+> (?:of|at) (?:the )?<[IU])|"
     rf" (?:is to be|will be|will become|has been appointed|was|has been|is|were) (?:appointed|elected|named"
     rf"|chosen|re-elected|sworn in)(?: as)?"
     rf"| is to be| will be| will become| has also been| has been)"
@@ -59,9 +61,13 @@ AFTER = re.compile(
 )
 
 
+# A courtesy and a name after a title that is theirs: "Ana Ruiz, the dean of X, Professor Jon Berg".
+OTHERS = re.compile(r",? (?:<H\d+>,? ?)+<P\d+>(?!,? (?:the )?<R)")
+
+
 NAMED = re.compile(
     rf"(?P<act>[Aa]ppoint|[Ee]lect|[Nn]ominat|[Nn]am)(?:ed|ing|e|ment of|s)? {TITLES}"
-    rf"(?:<R\d+> )?{TITLES}{tag('person', 'P')},?"
+    rf"(?:(?:<D\d+> )?<R\d+> )?{TITLES}{tag('person', 'P')},?"
     rf"(?: [\u2013\u2014-]{{1,2}} [^.;\u2013\u2014]*[\u2013\u2014-]{{1,2}}| \([^)]*\)| [^.;,<]{{1,60}},)? (?:as "
     rf"|to be |to serve as |to the post of )?"
     rf"(?:the |its |a |an |his |her |their )?{HOW}(?:<D\d+> )?{OWNER}{HOW}{tag('role', 'R')}{AT}"
@@ -88,6 +94,7 @@ PLURAL = re.compile(rf"{tag('role', 'R')} (?P<list>{_HOLDER}(?:(?:,| and|, and) 
 
 LISTED = re.compile(
     rf"{OWNER}{tag('role', 'R')}(?: (?:of|for|at) (?:the )?{tag('body', 'ICU')})?,? "
+    rf"(?:(?:including|such as|namely|were|are) )?"
     rf"(?P<list>{TITLES}<P\d+>(?:\s*\([^)]*\))?(?:(?:,| and|, and) {TITLES}<P\d+>(?:\s*\([^)]*\))?)+)"
 )
 

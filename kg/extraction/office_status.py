@@ -20,6 +20,10 @@ def status_of(match: re.Match[str], link: str, role: Mention) -> str:
         )
     if re.search(r"appointed|elected|named|chosen|sworn|became|becomes|is to be|will be", link):
         return "appointed"
+    if link.startswith("has") and re.search(
+        r"\b[Ss]ince\b|\bfor (?:the past |almost |over |more than )?\w+ years", match.string
+    ):
+        return role.status
     if re.fullmatch(r"was|has (?:also )?been|, who was", link) and role.status == "current":
         return "former"
     return _standing(match) or role.status

@@ -7,11 +7,12 @@ from kg.extraction import careers
 from kg.extraction.document import Document, Sentence
 from kg.extraction.findings import OfficeFound
 from kg.extraction.holders import counterpart, formerly, of_each, opposite, spokesman, unnamed
-from kg.extraction.letterheads import by_rank, by_suffix, introduced, letterhead, normal
+from kg.extraction.letterheads import by_rank, by_suffix, introduced, letterhead
 from kg.extraction.lists import words
 from kg.extraction.mentions import Mention
 from kg.extraction.office_bodies import settle_body
 from kg.extraction.office_lists import each, each_of
+from kg.extraction.office_merging import is_courtesy, is_gloss, is_named, same
 from kg.extraction.office_patterns import (
     AFTER,
     COUNTERPART,
@@ -21,6 +22,7 @@ from kg.extraction.office_patterns import (
     NAMED,
     OF_STATES,
     OPPOSITE,
+    OTHERS,
     PLURAL,
     SPOKESMAN,
     TIGHT,
@@ -28,16 +30,23 @@ from kg.extraction.office_patterns import (
     UNNAMED,
 )
 from kg.extraction.office_status import status_of
-from kg.extraction.office_ties import SINGLE, content, owner_of, settle_institution, shares_body, state_of_office
+from kg.extraction.office_ties import (
+    SINGLE,
+    full_title,
+    owner_of,
+    settle_institution,
+    settle_states,
+    shares_body,
+    state_for,
+)
 from kg.extraction.sentences import Span
 from kg.extraction.sketch import Sketch, Spot
 
 COMPONENT = "offices"
 
 
+_HIGHEST = frozenset(["president", "vice president", "prime minister"])
 _JOINED = words("offices", "joined")
-# Words that make another post of a title.
-_GRADES = frozenset(["deputy", "vice", "assistant", "associate"])
 
 
 def find(document: Document) -> Iterator[OfficeFound]:
@@ -45,39 +54,26 @@ def find(document: Document) -> Iterator[OfficeFound]:
     seen: list[OfficeFound] = list(letterhead(document))
     for sentence in document.sentences:
         for found in _in_sentence(document, sentence):
-            if not any(_same(found, other) for other in seen):
+            known = [other for other in seen if same(found, other)]
+            if not known:
                 seen.append(found)
-    seen = [found for found in seen if not _is_named(found, seen)]
+            elif found.status == "appointed" and known[0].status == "current" and _is_news(document, sentence):
+                known[0].status = "appointed"
+    seen = [found for found in seen if not is_named(found, seen)]
+    settle_states(seen)
     for found in seen:
         settle_institution(document, found)
         settle_body(document, found)
+    seen = [found for found in seen if not is_courtesy(found) and not is_gloss(found, seen)]
     yield from sorted(seen, key=lambda office: office.spans[0])
 
 
-def _same(one: OfficeFound, other: OfficeFound) -> bool:
-    bodies = one.institution, other.institution
-    if one.person is not other.person or (
-        one.person is None and (bodies[0] is not bodies[1] or one.country != other.country)
-    ):
-        return False
-    if None not in bodies and bodies[0] is not bodies[1]:
-        return False
-    mine, theirs = content(one.role), content(other.role)
-    return (mine <= theirs or theirs <= mine) and not (mine ^ theirs) & _GRADES
-
-
-def _is_named(found: OfficeFound, others: list[OfficeFound]) -> bool:
-    """Whether the holder of an office without a name has one elsewhere in the article."""
-    if found.person is not None:
-        return False
-    role = content(found.role)
-    return any(
-        o.person is not None
-        and o.country == found.country
-        and content(o.role) == role
-        and found.institution in (None, o.institution)
-        for o in others
-    )
+def _is_news(document: Document, sentence: Sentence) -> bool:
+    """Whether an appointment that a sentence tells of is not of years before the article."""
+    published = document.article.published
+    years = [int(year) for year in re.findall(r"\b(?:19|20)\d\d\b", sentence.text)]
+    told = not re.search(r"\b(?:[Ss]ince|[Ww]hen|[Bb]efore|[Uu]ntil)\b", sentence.text)
+    return told and (published is None or all(year >= published.year for year in years))
 
 
 def _in_sentence(document: Document, sentence: Sentence) -> Iterator[OfficeFound]:
@@ -106,12 +102,20 @@ def _in_sentence(document: Document, sentence: Sentence) -> Iterator[OfficeFound
                 pattern is AFTER
                 and match["link"] == ","
                 and person
-                and (person in titled or TITLED.search(sketch.text, 0, match.start()))
+                and (
+                    person in titled
+                    or TITLED.search(sketch.text, 0, match.start())
+                    or (
+                        " the " in sketch.text[match.end("person") : match.start("role")]
+                        and OTHERS.match(sketch.text, match.end())
+                    )
+                )
             ):
                 continue
             found = list(build(Spot(document, sentence, sketch, match)))
             if found and pattern is AFTER and person and person.actor:
                 found += careers.continued(Spot(document, sentence, sketch, match), person.actor, found[0].status, used)
+                careers.share_body(found)
             if found:
                 yield from found
                 used.update(roles)
@@ -155,8 +159,11 @@ def _held(spot: Spot) -> Iterator[OfficeFound]:
         return
     link = (spot.match.groupdict().get("link") or "").strip()
     status = status_of(spot.match, link, role)
-    for mention in (role, spot.mention("second")):
-        if mention and (mention is role or _joined(spot, role, mention)):
+    second = spot.mention("second")
+    apart = second is not None and not _joined(spot, role, second)
+    for mention in (role, second):
+        # Of two people's titles, the one that stands with the name is its holder's: "the king and Minister X".
+        if mention and (not apart or (mention is role) is (spot.match.re is AFTER or spot.match.re is NAMED)):
             own = mention is not role or spot.mention("owner") is not None or shares_body(role, spot.mention("second"))
             body = institution if own else None
             person.actor.roles += [mention.text.lower(), mention.head or "", (mention.head or "").split()[-1]]
@@ -164,16 +171,17 @@ def _held(spot: Spot) -> Iterator[OfficeFound]:
                 min(person.start, role.start, *(m.start for m in (spot.mention("owner"),) if m)),
                 max(person.end, role.end),
             )
-            state = country or state_of_office(spot.document, spot.sentence, mention, body)
+            state = country or state_for(spot, mention, body)
             if mention.head in SINGLE:
                 person.actor.country = state
             yield OfficeFound(
                 spans=[Span(start, end)],
                 component=COMPONENT,
-                role=normal(mention.text),
+                role=full_title(spot, mention),
                 person=person.actor,
                 institution=body,
                 country=state,
+                assumed=country is None and body is None,
                 status=status,
             )
 
@@ -182,6 +190,8 @@ def _joined(spot: Spot, role: Mention, second: Mention) -> bool:
     """Whether two titles are one person's: "chairman and chief executive", not "the king and Foreign Minister X"."""
     if spot.mention("owner") or second.head in ("senator", "ambassador", "mp"):
         return True
+    if {role.head, second.head} <= _HIGHEST:
+        return False  # "the vice president and President X"
     if role.head in _JOINED and second.head in _JOINED:
         return True
     alike = role.text[0].isupper() == second.text[0].isupper() and role.head not in (

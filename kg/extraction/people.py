@@ -37,6 +37,7 @@ _SURNAMES = frozenset(
     ]
 )
 _GENERATIONS = frozenset(["Jr", "Sr", "II", "III", "IV"])
+_STANDING = frozenset(["Acting", "Interim", "Former", "Deputy", "Outgoing", "Incoming", "Ex"])
 _LONGEST = 5
 
 
@@ -92,6 +93,8 @@ def _starts(tokens: Sequence[Token], at: int, *, titled: bool) -> bool:
         return True
     if not token.is_capital or (token.text in _STOP and not titled):
         return False
+    if token.text in _STANDING and not titled and at + 1 < len(tokens) and tokens[at + 1].text.isupper():
+        return False  # "Acting USP": how an office there is held
     return any(c.isalpha() for c in token.text)
 
 
@@ -124,13 +127,19 @@ def _continues(tokens: Sequence[Token], end: int, *, given: bool) -> int:
         return 0
     if token.text in _PARTICLES and not token.is_capital:
         return _particles(tokens, end) if given else 0
-    if _ARABIC.match(token.text) or (token.text in _SURNAMES and tokens[end - 1].text in _GIVEN):
+    if _ARABIC.match(token.text) or (token.text in _SURNAMES and _surnamed(tokens, end, given=given)):
         return 1
     if not token.is_capital or token.text in _STOP or any(c.isdigit() for c in token.text):
         return 0
     if len(token.text) == 1 and end + 1 < len(tokens) and tokens[end + 1].text == ".":
         return 2
     return int(not _is_other(tokens, end, given=given))
+
+
+def _surnamed(tokens: Sequence[Token], at: int, *, given: bool) -> bool:
+    """Whether a word that is also a title or an adjective closes a name: "Ana Bishop", "Hon. Teina Bishop"."""
+    last = at + 1 >= len(tokens) or not tokens[at + 1].is_capital
+    return tokens[at - 1].text in _GIVEN or (given and last and not tokens[at - 1].text.isupper())
 
 
 def _particles(tokens: Sequence[Token], end: int) -> int:
@@ -143,7 +152,11 @@ def _particles(tokens: Sequence[Token], end: int) -> int:
 
 def _is_other(tokens: Sequence[Token], at: int, *, given: bool) -> bool:
     """Whether a capitalised word is a title, an institution's word or a place, which no name goes on with."""
-    if titles().find(tokens, at) or (role_heads().find(tokens, at) and tokens[at].text not in _GIVEN | _SURNAMES):
+    if (
+        titles().find(tokens, at)
+        or (role_heads().find(tokens, at) and tokens[at].text not in _GIVEN | _SURNAMES)
+        or (tokens[at].text in _SURNAMES and tokens[at - 1].text.isupper() and role_heads().find(tokens, at))
+    ):
         return True
     place = places().find(tokens, at)
     if given:

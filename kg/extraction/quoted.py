@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from kg.extraction import coreference, speakers
+from kg.extraction import speakers, voices
 from kg.extraction.cues import cue_pattern
 from kg.extraction.document import Document, Sentence
 from kg.extraction.findings import StatementFound
@@ -59,6 +59,8 @@ def _is_speech(document: Document, quote: Quotation, paragraph: int) -> bool:
     words = document.text[quote.start : quote.end].split()
     if len(words) < 4 or (not quote.closed and len(words) < 6):
         return False
+    if _is_title(words):
+        return False
     first = document.text[quote.start]
     ends = document.text[quote.outer.end - 2] in ".,!?" if quote.closed else True
     before = document.text[
@@ -68,6 +70,13 @@ def _is_speech(document: Document, quote: Quotation, paragraph: int) -> bool:
     return (first.isupper() or first in "(\u2018'[" or first.isdigit() or (opens and first.isalpha() and ends)) and (
         opens or ends
     )
+
+
+def _is_title(words: list[str]) -> bool:
+    """Whether quoted words are the name of a book or a theme: nearly all in capitals, with no stop at the end."""
+    long = [word for word in words if len(word) > 3 and word[0].isalpha()]
+    capital = [word for word in long if word[0].isupper()]
+    return len(words) < 16 and len(capital) >= 0.8 * len(long) > 1 and not any(word.isupper() for word in long)
 
 
 def _attribution(document: Document, quotes: list[Quotation], quote: Quotation, number: int) -> Clause | None:
@@ -83,7 +92,8 @@ def _attribution(document: Document, quotes: list[Quotation], quote: Quotation, 
     start = max([q.outer.end for q in quotes if q.outer.end <= quote.outer.start] + [paragraph.start])
     before = text[start : quote.outer.start]
     lead = re.search(
-        r"(?:^|[.!?]\s+)([^.!?]*(?:(?:\b(?:Mr|Mrs|Ms|Dr|U\.S|Prof|Hon)\.|\.(?=\d))[^.!?]*)*)[,:]\s*$", before
+        r"(?:^|[.!?]\s+)([^.!?]*(?:(?:\b(?:Mr|Mrs|Ms|Dr|U\.S|Prof|Hon|Sen|Rep|Gov|Gen|Lt|Col|Capt|Rev|Amb|[A-Z])\.|\.(?=\d))[^.!?]*)*)[,:]\s*$",
+        before,
     ) or re.search(r"(?:^|[.!?]\s+)([^.!?]*?\b(?:said|says|that|added|adds|told [\w ]+))\s*$", before)
     return _clause(document, start + lead.start(1), quote.outer.start) if lead and lead.group(1) else None
 
@@ -95,10 +105,12 @@ def _closes_sentence(text: str, quote: Quotation) -> bool:
     return inside == "." and not (following and following.group(1).islower())
 
 
+_TITLES = "Mr|Mrs|Ms|Dr|Hon|Prof|Sen|Rep|Gov|Gen|Lt|Col|Capt|Maj|Adm|Sgt|Rev|Amb|St|Jr|Sr|Inc|Corp|Ltd|Co"
+_STOP = re.compile("".join(rf"(?<!\b{title})" for title in [*_TITLES.split("|"), "[A-Z]"]) + r"\.(?=\s|$)")
+
+
 def _clause_end(text: str, start: int, stop: int) -> int:
-    found = re.compile(r"(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bHon)(?<!\bProf)(?<!\b[A-Z])\.(?=\s|$)").search(
-        text, start, stop
-    )
+    found = _STOP.search(text, start, stop)
     return found.end() if found else stop
 
 
@@ -115,9 +127,11 @@ def _speaker(document: Document, clause: Clause) -> Actor | None:
         r" (he|she)\b", text[cue.end() : cue.end() + 5]
     )
     if pronoun:
-        return coreference.person_before(document, cue.start(), pronoun.group(1))
+        return voices.person(document, cue.start(), pronoun.group(1))
     inside = [m for m in sentence.mentions if start <= m.start and m.end <= end]
     ahead, behind = [m for m in inside if m.end <= cue.start()], [m for m in inside if m.start >= cue.end()]
+    if ahead and ahead[-1].tag == "P" and ahead[-1].actor and document.text[ahead[-1].end : cue.start()] == " ":
+        return ahead[-1].actor
     who = _named(document, sentence, ahead or behind)
     if who:
         return who
@@ -171,6 +185,8 @@ def statement(document: Document, speech: Speech) -> StatementFound | None:
     """A speech as a statement, where somebody is known to speak; without a clause, whoever spoke last goes on."""
     clause = speech.clause
     speaker = _speaker(document, clause) if clause else _before(document, speech)
+    if clause is None and _breaks_off(document, speech.quotes[-1]):
+        return None
     if speaker is None:
         return None
     quote = _longest(document, speech.quotes)
@@ -189,6 +205,13 @@ def statement(document: Document, speech: Speech) -> StatementFound | None:
         direct=True,
         cue=_cue(document.text, clause.cue, clause.span.end) if clause else None,
     )
+
+
+def _breaks_off(document: Document, quote: Quotation) -> bool:
+    """Whether a quotation ends with a comma and words after it: its clause is there, but nobody known is in it."""
+    paragraph = document.paragraphs[document.sentence_at(quote.start).paragraph]
+    comma = quote.closed and document.text[quote.outer.end - 2] == ","
+    return comma and bool(re.match(r"\s+[\w]", document.text[quote.outer.end : paragraph.end]))
 
 
 def _longest(document: Document, group: list[Quotation]) -> Span:

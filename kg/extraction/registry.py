@@ -73,6 +73,10 @@ class Registry:
         """A building where events take place, entered under its own name."""
         return self._named(f"venue:{name}", lambda: Actor("place", name, "venue"))
 
+    def gathering(self, name: str) -> Actor:
+        """A conference that speaks as a body, entered under its own name."""
+        return self._named(f"institution:{name}", lambda: Actor("institution", name, "other"))
+
     def of_kind(self, kind: str) -> Iterable[Actor]:
         """Actors of a kind, in order."""
         return (actor for actor in self.actors if actor.kind == kind)
@@ -123,6 +127,11 @@ class Registry:
         if not mention.strong:
             return self.short_form(mention, name)
         found = self._by_name.get(f"institution:{mention.listed or name}") or similar(name, self.of_kind("institution"))
+        if found is None and " " not in name and not mention.listed:
+            if person := known_person(mention, self.of_kind("person")):  # "a company Berg is forming"
+                mention.tag = "P"
+                return person
+            found = prefix_of(name, self.of_kind("institution"))
         if found is None:
             actor = Actor("institution", name, mention.type, mention.code)
             found = self._named(f"institution:{mention.listed or name}", lambda: actor)
@@ -148,7 +157,7 @@ class Registry:
             if shown:
                 actor.country = shown
                 self._assumed.discard(actor)
-            elif actor.country is None and (assumed := assumed_country(self.home, mention)):
+            elif actor.country is None and (assumed := assumed_country(self.home, mention, around)):
                 actor.country = assumed
                 self._assumed.add(actor)
 
@@ -185,7 +194,7 @@ class Registry:
             actor.call(bracket.group(1))
             self._acronyms[bracket.group(1)] = actor
         initials = "".join(word[0] for word in re.split(r"[\s-]+", actor.name) if word.lower() not in SMALL)
-        if len(initials) > 2:
+        if len(initials) > (1 if actor.type == "university" else 2):
             self._acronyms.setdefault(initials, actor)
 
     def short_form(self, mention: Mention, name: str) -> Actor | None:

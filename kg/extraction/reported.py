@@ -4,37 +4,14 @@ import re
 
 from spacy.tokens import Token as Word
 
+from kg.extraction.addressees import NOTHING, lead, past_addressee
 from kg.extraction.cues import Verb
 from kg.extraction.document import Document, Sentence
+from kg.extraction.endings import end_of
 from kg.extraction.lists import words
 from kg.extraction.sentences import Span
 
 _OPINION = words("reporting", "opinion")
-
-
-_TIME = (
-    r"(?:(?:on |last |this |late |early )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:night|evening"
-    r"|morning|afternoon))?|today|yesterday|tonight|"
-    r"earlier|later|recently|also|again|last week|this week|last month|here|however|in (?:a|an|the|his|her|its"
-    r"|their) [a-z ]{0,30}?"
-    r"(?:statement|interview|speech|report|letter|address|release|briefing|message|remarks|testimony|paper"
-    r"|commentary)(?: (?:on|to|with|released|issued) [^,]{2,40}?)?|"
-    r"at (?:a|an|the) [a-z ]{0,25}?(?:conference|briefing|meeting|hearing|ceremony|dinner|lunch)|"
-    r"to (?:reporters|journalists|the press)|in [A-Z]\w+|on (?:his|her) (?:arrival|return)|after (?:the|a|his"
-    r"|her|their) (?:meeting|talks))"
-)
-
-
-_LEAD = re.compile(rf"(?:\s*,?\s*{_TIME}(?=[\s,.:]|$))*\s*(?:,\s*)?(?:that\b\s*|:\s*)?")
-
-
-_ADDRESSEE = re.compile(
-    r"\s*(?:[A-Z][\w'\u2019.-]*(?: [A-Z][\w'\u2019.-]*){0,3}|(?:a|an|the|his|her|its"
-    r"|their) (?:[\w'\u2019-]+ ){0,4}?(?:conference|audience|meeting|reporters|parliament|committee|forum"
-    r"|gathering|crowd|briefing|newspaper|agency|magazine|council|house|students|delegates|interview|hearing"
-    r"|seminar|radio|television)|reporters|journalists|delegates|members|parliament|lawmakers|newsmen|them|him"
-    r"|her|us|me)(?= |,|$)"
-)
 
 
 _TAIL = re.compile(r"[\s,;:.\u2013-]+$")
@@ -45,8 +22,8 @@ def said_by(
 ) -> Span | None:
     """What is said: after the verb, or before its subject where the verb ends the sentence."""
     text, stop = document.text, sentence.stop(word)
-    end = _end(sentence, word, later)
-    rest = text[_lead(text, stop, end) : end]
+    end = end_of(sentence, word, verb, later)
+    rest = text[lead(text, stop, end) : end]
     if subject.i > word.i:
         long = sentence.offset(word) - sentence.start > 15
         return trimmed(text, sentence.start, sentence.offset(word)) if verb.takes_clause and long else None
@@ -59,15 +36,10 @@ def said_by(
         return _before(document, sentence, subject, verb)
     start = _begins(text, Span(stop, end), word, verb, sentence)
     return (
-        _before(document, sentence, subject, verb)
-        if start == _NOTHING
-        else trimmed(text, start, end)
-        if start
-        else None
+        _before(document, sentence, subject, verb) if start == NOTHING else trimmed(text, start, end) if start else None
     )
 
 
-_NOTHING = -1
 # "said at the opening of the port": where, and not what
 _SETTING = re.compile(r"(?:at|during|in|on|after|before|following) (?:the|a|an|his|her|its|their) ")
 
@@ -80,16 +52,18 @@ _AS = {"describe": re.compile(r"\bas "), "blame": re.compile(r"\bfor ")}
 
 
 def _begins(text: str, after: Span, word: Word, verb: Verb, sentence: Sentence) -> int | None:
-    """Where what is said begins after a verb; `_NOTHING` where only an addressee follows it."""
-    start = _lead(text, after.start, after.end)
+    """Where what is said begins after a verb; `NOTHING` where only an addressee follows it."""
+    start = lead(text, after.start, after.end)
     for particle in verb.particles:
         found = re.compile(rf"\s*{particle}\b\s*(?:that )?").match(text, after.start, after.end)
         if found:
             return found.end()
     clause = _has_clause(word)
+    if verb.base == "welcome" and _greets(sentence, word):
+        return None
     if verb.addresses and not (verb.takes_object and clause):
-        behind = _past_addressee(text, start, after.end, verb, word, sentence)
-        if behind is not None or not verb.takes_object:
+        behind = past_addressee(text, start, after.end, verb, word, sentence)
+        if behind is not None or not verb.takes_object or verb.base in ("congratulate", "thank"):
             return behind
     found = _AS[verb.base].search(text, start, after.end) if verb.base in _AS else None
     if found:
@@ -97,16 +71,39 @@ def _begins(text: str, after: Span, word: Word, verb: Verb, sentence: Sentence) 
     return start if _takes(word, verb, that="that" in text[after.start : start], clause=clause) else None
 
 
+def _greets(sentence: Sentence, word: Word) -> bool:
+    """Whether somebody is welcomed, and not something."""
+    thing = next((child for child in word.children if child.dep_ == "dobj"), None)
+    mention = sentence.at(sentence.offset(thing)) if thing is not None else None
+    return mention is not None and mention.tag in "PRH"
+
+
 def _takes(word: Word, verb: Verb, *, that: bool, clause: bool) -> bool:
     """Whether what follows a verb is what is said, and not an object of another sense."""
-    if verb.base == "agree" and not that:
+    if verb.base in ("agree", "continue") and not that:
         return False
     behind = {child.dep_ for child in word.children if child.i > word.i}
     if verb.base in _OPINION and "ccomp" not in behind and not that:
         return False
     if verb.takes_clause and (clause or that):
         return True
+    thing = next((child for child in word.children if child.dep_ == "dobj" and child.i > word.i), None)
+    if verb.base in _OBJECTS and (thing is None or not _OBJECTS[verb.base].fullmatch(thing.lower_)):
+        return False
     return verb.takes_object and bool(behind & {"dobj", "dative", "attr", "oprd"})
+
+
+_OBJECTS = {
+    "threaten": re.compile(
+        r"actions?|lawsuits?|suits?|strikes?|sanctions?|tariffs?|retaliation|boycotts?|war|measures?|duties|cuts?"
+    ),
+    # people are welcomed by being greeted
+    "welcome": re.compile(
+        r"(?!(?:him|her|them|us|me|delegat\w+|guests?|visitors?|participants?|members?|students?|leaders?"
+        r"|ministers?|everyone|attendees|representatives?|officials|ambassadors?|president|minister|envoys?)$).+"
+    ),
+}
+"""What some verbs say something of, and not do something to."""
 
 
 def _has_clause(word: Word) -> bool:
@@ -115,59 +112,6 @@ def _has_clause(word: Word) -> bool:
         "says",
         "say",
     )
-
-
-def _lead(text: str, start: int, end: int) -> int:
-    """Where words such as "on Monday that" end, which stand before what is said."""
-    found = _LEAD.match(text, start, end)
-    return found.end() if found else start
-
-
-def _past_addressee(text: str, start: int, end: int, verb: Verb, word: Word, sentence: Sentence) -> int | None:
-    """Where what is said begins, behind whoever is spoken to."""
-    rest = text[start:end]
-    if verb.base in (
-        "thank",
-        "congratulate",
-        "commend",
-        "praise",
-        "applaud",
-        "criticise",
-        "criticize",
-        "condemn",
-        "blame",
-    ):
-        found = re.search(r"\b(?:for|on|over) (?:his |her |its |their )?", rest)
-        person = re.match(r"(?:the )?(?:[A-Z]|him|her|them)", rest)
-        return start + found.start() + found.group().index(" ") + 1 if found and person and found.start() < 80 else None
-    if verb.base in ("urge", "ask", "request", "encourage", "advise", "remind", "warn", "call"):
-        found = re.search(r"\b(?:to|that|not to|for) ", rest)
-        return (
-            start + (found.start() if found.group() == "to " else found.end()) if found and found.start() < 90 else None
-        )
-    found = _ADDRESSEE.match(text, start, end)
-    if found and not re.search(r"\w{2,}", text[_lead(text, found.end(), end) : end]):
-        return _NOTHING
-    if found:
-        return _lead(text, found.end(), end)
-    that = re.search(r"\bthat ", rest)
-    if that and that.start() < 60:
-        return start + that.end()
-    clause = next((child for child in word.children if child.dep_ in ("ccomp", "xcomp") and child.i > word.i), None)
-    return sentence.start + clause.left_edge.idx if clause is not None else None
-
-
-def _end(sentence: Sentence, word: Word, later: list[tuple[Word, Verb]]) -> int:
-    """Where what follows the verb ends: at a verb coordinated with it, or with the sentence."""
-    for other, _ in later:
-        if (other.dep_ == "conj" and other.head == word) or (
-            other.dep_ in ("advcl", "conj") and other.head == word and other.tag_ == "VBG"
-        ):
-            subject = next((child for child in other.children if child.dep_ == "nsubj"), None)
-            first = subject.left_edge if subject is not None else other
-            before = sentence.text[: first.idx].rstrip()
-            return sentence.start + len(re.sub(r"[\s,;]*\b(?:and|but|while|also)?$", "", before))
-    return sentence.end
 
 
 def _before(document: Document, sentence: Sentence, subject: Word, verb: Verb) -> Span | None:

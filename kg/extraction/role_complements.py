@@ -1,5 +1,6 @@
 """What an office is for, after its noun: "for Trade and Industry", "to Japan", "of child health"."""
 
+import re
 from collections.abc import Sequence
 
 from kg.extraction.gazetteers import institution_heads, institutions, places, role_heads, titles
@@ -10,6 +11,13 @@ from kg.extraction.tokens import Token
 _GIVEN = words("names", "given", "first")
 _STOP = words("names", "never") - PORTFOLIO
 _WITH_TOPIC = words("offices", "with_topic")
+_TAUGHT = ("lecturer", "professor", "reader", "fellow", "tutor", "chair")
+_POSTED = re.compile(
+    r"\b(?:ambassador|consul|consul[ -]general|counsell?or|attach[eé]|(?:head|chief) of mission|of Mission"
+    r"|(?:principal|desk) officer|charg[eé] d.affaires"
+    r"|(?:first|second|third) secretary)$",
+    re.IGNORECASE,
+)
 _SENT_ABROAD = (
     "ambassador",
     "commissioner",
@@ -22,21 +30,44 @@ _SENT_ABROAD = (
 )
 
 
+def normal(role: str) -> str:
+    """A title as running text has it."""
+    return re.sub(r"(?<=\w)- (?=\w)", "-", " ".join(role.split()))
+
+
 def complement(tokens: Sequence[Token], end: int, head: str) -> int:
     """Where what the office is for ends: "for Trade and Industry", "to Japan", "of State for Finance"."""
     if head == "minister" and end + 1 < len(tokens) and tokens[end].text.lower() == "assisting":
         helped = title(tokens, end + (2 if tokens[end + 1].text.lower() == "the" else 1))
         end = helped[0] if helped else end
+    aims = 0
     while end + 1 < len(tokens) and (
-        tokens[end].text in ("of", "for", "to", "on")
-        or (tokens[end].text == "in" and head.endswith(_SENT_ABROAD) and places().find(tokens, end + 1))
+        tokens[end].text in ("of", "for", "to", "on") or (tokens[end].text == "in" and _stands_in(tokens, end, head))
     ):
         start = end + (2 if tokens[end + 1].text == "the" else 1)
         new = _next_complement(tokens, end, start, head) if start < len(tokens) else end
-        if new == end:
+        aims += tokens[end].text == "for"
+        if new == end or aims > 1:
             break
         end = new
     return end
+
+
+def _stands_in(tokens: Sequence[Token], at: int, head: str) -> bool:
+    """Whether "in X" is part of a title: the place an envoy is sent to, or the subject that a scholar teaches."""
+    if places().find(tokens, at + 1):
+        return _posted(tokens, at, head)
+    return head.endswith(_TAUGHT) and tokens[at + 1].text != "the" and not _names_institution(tokens, at + 1)
+
+
+def _posted(tokens: Sequence[Token], end: int, head: str) -> bool:
+    """Whether a title is one that a state sends abroad: "Counsellor", "Third Secretary"."""
+    return head.endswith(_SENT_ABROAD) or sent_abroad(" ".join(token.text for token in tokens[max(0, end - 2) : end]))
+
+
+def sent_abroad(role: str) -> bool:
+    """Whether a title is a diplomat's, who stands in a state that is not the one that sends: "Third Secretary"."""
+    return bool(_POSTED.search(re.sub(r" (?:to|in|for) .*", "", role)))
 
 
 def _next_complement(tokens: Sequence[Token], end: int, start: int, head: str) -> int:
@@ -69,12 +100,15 @@ def _next_complement(tokens: Sequence[Token], end: int, start: int, head: str) -
 
 def _sent_to(tokens: Sequence[Token], at: int, end: int, head: str) -> int:
     """Where the states that an envoy is sent to end: "Ambassador to Spain and Andorra", "Consul General in Bonn"."""
-    if not head.endswith(_SENT_ABROAD) or tokens[at].text not in ("to", "for", "in"):
+    if not _posted(tokens, at, head) or tokens[at].text not in ("to", "for", "in"):
         return at
-    if end + 1 >= len(tokens) or tokens[end].text != "and":
-        return end
-    second = places().find(tokens, end + 1)
-    return end + 1 + second[0] if second and second[1].tag == "C" else end
+    while end + 1 < len(tokens) and tokens[end].text in ("and", ","):
+        start = end + 1 + (tokens[end].text == "," and tokens[end + 1].text == "and")
+        second = places().find(tokens, start) if start < len(tokens) else None
+        if second is None or second[1].tag != "C" or (tokens[end].text == "," and not _list(tokens, start)):
+            break
+        end = start + second[0]
+    return end
 
 
 def _spelt_out(tokens: Sequence[Token], start: int) -> bool:
@@ -143,7 +177,7 @@ def _list(tokens: Sequence[Token], at: int) -> bool:
 
 def _lower_complement(tokens: Sequence[Token], end: int, head: str) -> int:
     """Read "professor of child health": a few lower-case words, up to a comma, a name or the end."""
-    if tokens[end].text not in ("of", "for") or tokens[end + 1].text in (
+    if tokens[end].text not in ("of", "for", "in") or tokens[end + 1].text in (
         "the",
         "a",
         "an",

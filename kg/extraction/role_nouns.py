@@ -12,6 +12,7 @@ _LONGEST = 7
 _MODIFIERS = words("offices", "modifiers")
 _GIVEN = words("names", "given", "first")
 _STOP = words("names", "never") - PORTFOLIO
+_UNITS = words("offices", "heads_of_units")
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 _CAPITALS = frozenset(word.lower() for word in words("offices", "capital_heads"))
 
@@ -25,7 +26,7 @@ def title(tokens: Sequence[Token], at: int) -> tuple[int, str] | None:
         if found and not (found[1] == "mp" and tokens[here].text != "MP") and _may_head(tokens, at, here, found[1]):
             if not tokens[here].is_capital and any(_is_name(token) for token in tokens[at:here]):
                 break
-            if best is not None and found[1] in (
+            if best is not None and found[1].removeprefix("associate ").removeprefix("assistant ") in (
                 "senator",
                 "ambassador",
                 "mp",
@@ -47,7 +48,7 @@ def title(tokens: Sequence[Token], at: int) -> tuple[int, str] | None:
 
 def _is_name(token: Token) -> bool:
     """Whether a capitalised word before a noun in lower case is somebody's name and not part of the title."""
-    return token.is_capital and token.text not in PORTFOLIO and token.text.lower() not in _MODIFIERS
+    return token.is_capital and token.text not in PORTFOLIO | _UNITS and token.text.lower() not in _MODIFIERS
 
 
 def _may_head(tokens: Sequence[Token], at: int, here: int, head: str) -> bool:
@@ -55,6 +56,9 @@ def _may_head(tokens: Sequence[Token], at: int, here: int, head: str) -> bool:
     if head not in _CAPITALS or tokens[here].is_capital or here > at:
         return True
     following = here + 1
+    people = places().find(tokens, here - 1) if here else None
+    if people and people[1].tag == "D" and following < len(tokens) and tokens[following].text == ",":
+        return True  # "the Peruvian leader, Ana Ruiz"
     return following < len(tokens) and (tokens[following].is_capital or tokens[following].text in ("of", "for"))
 
 
@@ -82,6 +86,10 @@ def _modifies(tokens: Sequence[Token], at: int, here: int) -> bool:
     if token.text in _STOP or token.text in _GIVEN or titles().find(tokens, here):
         return token.text in PORTFOLIO or token.text.lower() in _MODIFIERS
     if institution_heads().find(tokens, here):
+        led = all(is_topical(before) for before in tokens[at:here])
+        noun = role_heads().find(tokens, here + 1) if here + 1 < len(tokens) else None
+        if led and token.text in _UNITS and noun and not noun[1].endswith("professor"):
+            return True  # "Programme Director"
         return token.text in ("Treasury", "Board", "Cabinet") or (token.text in PORTFOLIO and here == at)
     return token.text in PORTFOLIO or token.text.lower() in _MODIFIERS or not token.text.isupper()
 

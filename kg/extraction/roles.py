@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from kg.extraction.gazetteers import institution_heads, places, role_heads, titles
+from kg.extraction.gazetteers import institution_heads, institutions, places, role_heads, titles
 from kg.extraction.lists import curated, words
 from kg.extraction.mentions import Mention
 from kg.extraction.role_complements import complement
@@ -47,6 +47,9 @@ _FIELDED = (
     "provost",
     "vice-provost",
 )
+
+
+_ADVISING = ("head", "adviser", "advisor", "coordinator", "officer", "general manager", "executive director")
 
 
 def find(tokens: Sequence[Token], at: int) -> tuple[int, Mention] | None:
@@ -107,12 +110,29 @@ def _names_body(tokens: Sequence[Token], start: int, end: int, head: str) -> boo
 
 def _area(tokens: Sequence[Token], end: int, head: str) -> int:
     """Where the field after an academic or business title ends: "Vice President Sales"."""
+    if end + 1 < len(tokens) and tokens[end].text == ",":
+        return _field_after_comma(tokens, end, head)
     here = end
     while here < len(tokens) and head in _FIELDED and tokens[here].text in PORTFOLIO and here - end < 3:
         here += 1
     if here > end and here < len(tokens) and tokens[here].is_capital and not titles().find(tokens, here):
         return here if tokens[here].text in _GIVEN else end
     return here
+
+
+def _field_after_comma(tokens: Sequence[Token], end: int, head: str) -> int:
+    """Read "Director, External Relations and Public Information": only words of a portfolio, and no body's name."""
+    here = end + 1
+    if head not in _FIELDED and head not in _ADVISING:
+        return end
+    while here < len(tokens) and (
+        tokens[here].text in PORTFOLIO
+        or (tokens[here].text in ("and", "&") and here + 1 < len(tokens) and tokens[here + 1].text in PORTFOLIO)
+    ):
+        here += 1
+    follows = here < len(tokens) and (tokens[here].is_capital or tokens[here].text in ("'s", "\u2019s"))
+    named = institution_heads().find(tokens, here - 1) or institutions().find(tokens, end + 1)
+    return end if follows or named or here == end + 1 else here
 
 
 def _bracketed(tokens: Sequence[Token], end: int) -> int:

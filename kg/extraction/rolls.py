@@ -23,6 +23,12 @@ _HEAD = re.compile(
     r"|:)",
     re.IGNORECASE,
 )
+_FOLLOWING = re.compile(
+    r"\b(?P<who>invit(?:ed|es|ing)|attend\w*|participat\w*|joined|represent\w*|designat\w+|present|delegation|speaking"
+    r"|spoke|speak)\b(?P<about>[^.:;]*):(?=\s*$)",
+    re.IGNORECASE,
+)
+"""The end of a sentence that opens a list of those who come: "invited the following leaders to the summit:"."""
 _GROUP = re.compile(
     r"\b(?:(?:representatives|delegates|delegations|officials|ministers|leaders|experts|researchers|scholars"
     r"|academics|scientists|members|executives|participants|speakers|students|governments|staff)(?: (?:from|of))"
@@ -38,9 +44,10 @@ _LEAD = 60
 
 def read(document: Document, sentence: Sentence, found: list[EventFound]) -> None:
     """Let those on a roll take part in the event that it belongs to."""
-    match = _HEAD.search(document.text, sentence.start, sentence.end)
-    event = _event(sentence, match["about"], found) if match is not None else None
-    if match is None or event is None or document.quoted(match.start()):
+    match = _HEAD.search(document.text, sentence.start, sentence.end) or _FOLLOWING.search(
+        document.text, sentence.start, sentence.end
+    )
+    if match is None or document.quoted(match.start()):
         return
     plain = match["who"].lower() not in ("team", "line-up", "lineup", "program", "programme")
     below = match.group().endswith(":") and match.end() >= sentence.end - 1
@@ -48,6 +55,9 @@ def read(document: Document, sentence: Sentence, found: list[EventFound]) -> Non
         return
     who = list(_below(document, sentence)) if below else _inside(document, sentence, match.end())
     capacity = "speaker" if match["who"].lower().startswith(("speak", "present", "panel")) else "attendee"
+    event = _event(sentence, match["about"], found, who)
+    if event is None:
+        return
     if who:
         event.spans.append(Span(sentence.start, sentence.end))
     for actor in who:
@@ -57,28 +67,39 @@ def read(document: Document, sentence: Sentence, found: list[EventFound]) -> Non
 _KEYNOTE = re.compile(
     r"(?P<names>[^.;:\u201c\"]{5,120}?)\b(?:is|are|was|were|will be) (?:also )?(?:an? |the |among the |one of the )?"
     r"(?:keynote|guest|main|featured|plenary|invited) speakers?\b(?! (?:of|from|for) )"
+    r"|(?P<others>[^.;:\u201c\"]{5,120}?)\b(?:is|are|was|were|will be) among the (?:[\w-]+ )?speakers\b"
 )
 
 
 def keynote(document: Document, sentence: Sentence, found: list[EventFound]) -> None:
     """Read "Ana Ruiz will be a keynote speaker": at the gathering spoken of before."""
     match = _KEYNOTE.match(document.text, sentence.start, sentence.end)
-    event = _event(sentence, "conference", found) if match is not None else None
+    event = _event(sentence, "conference", found, []) if match is not None else None
     if match is None or event is None or event.kind not in ("conference", "workshop", "ceremony"):
         return
-    people = [m.actor for m in sentence.within(sentence.start, match.end("names")) if m.tag == "P" and m.actor]
+    people = [
+        m.actor
+        for m in sentence.within(sentence.start, match.end("names" if match["names"] else "others"))
+        if m.tag == "P" and m.actor
+    ]
     if people:
         event.spans.append(Span(sentence.start, sentence.end))
     for person in people:
         join(event, person, "speaker")
 
 
-def _event(sentence: Sentence, about: str, found: list[EventFound]) -> EventFound | None:
-    """The event that the words of a roll name by its kind, or else the last one spoken of before."""
+def _event(sentence: Sentence, about: str, found: list[EventFound], who: list[Actor]) -> EventFound | None:
+    """The event that the words of a roll name by its kind, or that one on it is in, or else the last one before."""
     nouns = by_word("events", "nouns")
     kind = next((nouns[word] for word in re.findall(r"\w+", about.lower()) if word in nouns), None)
-    before = [e for e in found if e.spans[0].start <= sentence.start and sentence.start - e.spans[0].end < _REACH]
+    before = [e for e in found if e.spans[0].start <= sentence.start]
+    before = [e for e in before if sentence.start - max(s.end for s in e.spans) < _REACH]
     before = [e for e in before if e.kind == kind] or before if kind else before
+    named = {word for word in re.findall(r"[A-Z]\w+", about) if word.lower() in nouns}
+    before = [e for e in before if e.name and named & {*e.name.split()}] or before
+    before = [e for e in before if {*who} & {*e.organisers, *(a for a, _ in e.participants)}] or before
+    if not named and kind is None:  # one that is told to be held comes before one named in passing
+        before = [e for e in before if e.organisers and not e.name] or before
     return max(before, key=lambda e: max(s.start for s in e.spans if s.start <= sentence.start), default=None)
 
 

@@ -9,7 +9,8 @@ LONGEST = 1200
 
 _BREAK = re.compile(r"\n[ \t]*\n\s*")
 _END = re.compile(
-    r"(?:[.!?]|\u2026)+[\"'\u201d\u2019)\]]*\s+(?=(?:[-\u2013\u2022*\u00b7]\s+)?[\"'\u201c\u2018(\[]*[^\W_a-z\u00df-\u00ff])"
+    r"(?:[.!?]"
+    r"|\u2026)+[\"'\u201d\u2019)\]]*\s+(?=(?:[-\u2013\u2022*\u00b7]\s+)?[\"'\u201c\u2018(\[]*[^\W_a-z\u00df-\u00ff])"
     r"|[:;]\s*\n"
 )
 _ABBREVIATION = re.compile(

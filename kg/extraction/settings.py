@@ -14,6 +14,7 @@ from kg.extraction.mentions import Actor, Mention
 _IN = re.compile(
     r"\b(?:in|at|near|outside) (?:the )?(?:(?:[\w-]+ ){0,2}(?:capital|city|town|resort|port)(?: city)?(?: of)?,? )?$"
 )
+_STAYING = frozenset({"is", "was", "are", "were", "be"})
 _TO = re.compile(r"\b(?:to|into|in|at) (?:the )?$")
 _OPENING = re.compile(
     r"(?:In \d{4}, )?"
@@ -81,7 +82,7 @@ def _opening(document: Document, sentence: Sentence, word: Word) -> list[Mention
 def _on_the_way(document: Document, sentence: Sentence, word: Word) -> list[Mention]:
     """Where the verb before a noun leads: "flew to Lima for talks"."""
     verb = governing_verb(word) if word.tag_.startswith("NN") else None
-    if verb is None or verb.i >= word.i or verb.lower_ not in verbs("events", "travel"):
+    if verb is None or verb.i >= word.i or not (verb.lower_ in verbs("events", "travel") or verb.lower_ in _STAYING):
         return []
     between = sentence.within(sentence.stop(verb), sentence.offset(word))
     return [m for m in between if _TO.search(document.text[max(0, m.start - 10) : m.start])]

@@ -45,13 +45,17 @@ def of_subject(document: Document, sentence: Sentence, subject: Word, before: in
     if subject.text == "I":
         writer = coreference.author(document)
         return [writer] if writer is not None else []
+    named = [m.actor for m in sentence.within(start, stop) if m.tag == "P" and m.actor is not None]
+    if _TWO.search(phrase[:60]) and len(named) > 1:
+        return named
     if _TWO.search(phrase[:60]) or phrase.lower() in ("the two", "the pair", "both"):
         return _two_people(document, start)
     who = _adjectival(document, sentence, start, stop) if subject.tag_ == "NNS" else []
     who = who or actors.of_subject(document, sentence, subject, before, people=True)
     if not who:
-        who = _adjectival(document, sentence, start, stop)
+        who = _adjectival(document, sentence, start, stop, "DCI")
     if subject.lower_ in _GROUP and (led := _LED_BY.search(phrase)):
+        who = [*_adjectival(document, sentence, start, start + led.start()), *who] if subject.tag_ == "NN" else who
         inside = sentence.within(start + led.end(), stop)
         who += [a for a in actors.acting(document, inside, people=True) if a.kind == "person" and a not in who]
     beside = BESIDE.search(document.text, start, before) if start < before else None
@@ -111,13 +115,13 @@ def _meant(document: Document, sentence: Sentence, start: int, stop: int) -> lis
     return who
 
 
-def _adjectival(document: Document, sentence: Sentence, start: int, stop: int) -> list[Actor]:
+def _adjectival(document: Document, sentence: Sentence, start: int, stop: int, tags: str = "D") -> list[Actor]:
     """States that stand as an adjective for their people: "Peruvian officials", where no person is named."""
     found: list[Actor] = []
     for mention in sentence.within(start, stop):
-        if mention.tag != "D" or mention.actor is None or mention.actor in found:
+        if mention.tag not in tags or mention.actor is None or mention.actor in found:
             continue
-        people = (
+        people = mention.tag == "D" and (
             mention.text.endswith("s") and document.text[max(0, mention.start - 4) : mention.start].lower() == "the "
         )
         group = _GROUP_AFTER.match(document.text, mention.end, stop)

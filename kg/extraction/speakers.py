@@ -4,16 +4,15 @@ import re
 
 from spacy.tokens import Token as Word
 
-from kg.extraction import coreference
+from kg.extraction import bodies, coreference, voices
 from kg.extraction.document import Document, Sentence
-from kg.extraction.lists import curated, words
+from kg.extraction.lists import words
 from kg.extraction.mentions import Actor, Mention
 from kg.extraction.names import is_name
 from kg.extraction.sentences import Span
 
 _OFFICIALS = words("offices", "officials")
 _PAPERS = words("reporting", "papers")
-_GROUPS = frozenset({"government", "administration", "ministry", "department", "treasury", "commission"})
 _PRESS = frozenset(
     {"agency", "newspaper", "daily", "network", "station", "magazine", "weekly", "broadcaster", "journal"}
 )
@@ -30,6 +29,8 @@ def subject_of(word: Word) -> Word | None:
             if subject.text in ("who", "which", "that") and verb.dep_ == "relcl":
                 return verb.head
             return subject
+        if verb.dep_ == "conj" and verb.tag_ == "VBZ" and verb.head.tag_ == "VBD":
+            return None  # "signed a treaty that ends the war and confirms": the treaty's verb
         if (
             verb.dep_ in ("conj", "advcl", "xcomp")
             or (verb.dep_ == "acl" and verb.head.dep_ in ("dobj", "pobj", "attr"))
@@ -44,15 +45,23 @@ def subject_of(word: Word) -> Word | None:
 
 def actors(document: Document, sentence: Sentence, subject: Word, before: int) -> list[Actor]:
     """Who a subject means; several where names are joined by "and"; none where nobody is identified."""
+    for other in subject.children:
+        mention = (
+            sentence.at(sentence.offset(other)) if other.dep_ == "appos" and subject.tag_ in ("CD", "NN") else None
+        )
+        if mention is not None and mention.tag == "P" and mention.actor:
+            return [mention.actor]
     low = subject.text if subject.text.isupper() and len(subject.text) > 1 else subject.lower_
     offset = sentence.offset(subject)
     if low in ("he", "she"):
-        found = coreference.person_before(document, offset, low)
+        found = voices.person(document, offset, low)
         return [found] if found else []
+    if low == "they":
+        return voices.many(document, sentence, offset)
     if low == "it":
         thing = coreference.thing_before(document, offset)
         return [thing] if thing else []
-    if low in ("they", "we", "i", "you", "who", "that", "this", "which", "these", "those"):
+    if low in ("we", "i", "you", "who", "that", "this", "which", "these", "those"):
         return []
     start = sentence.start + subject.left_edge.idx
     end = (
@@ -63,19 +72,6 @@ def actors(document: Document, sentence: Sentence, subject: Word, before: int) -
     return named(document, sentence, start, end, sentence.offset(subject))
 
 
-_APART = re.compile(
-    r"(?:\s*<S\d+>)?(?:,[^,;.]{3,100},)?\s*(?:also |has |had |have |has also |today |yesterday |later )*$"
-)
-
-
-def beside(document: Document, sentence: Sentence, at: int) -> list[Actor]:
-    """Whose name stands right before a verb, with at most an aside between commas: where the syntax errs."""
-    for mention in reversed([m for m in sentence.mentions if m.tag == "P" and m.actor and m.end <= at]):
-        if _APART.fullmatch(document.text[mention.end : at]):
-            return [mention.actor] if mention.actor else []
-    return []
-
-
 def named(document: Document, sentence: Sentence, start: int, end: int, head: int) -> list[Actor]:
     """Whom a noun phrase between two offsets names; ``head`` is the offset of its main noun."""
     inside = [m for m in sentence.mentions if m.end > start and m.start < end]
@@ -84,49 +80,79 @@ def named(document: Document, sentence: Sentence, start: int, end: int, head: in
     covering = sentence.at(head)
     if covering is None and main not in _OFFICIALS:  # "steel maker Acme": the name right after the noun
         covering = next((m for m in inside if m.tag in "IUC" and 0 < m.start - head - len(main) <= 2), None)
-    people = [
-        m
-        for m in inside
-        if m.tag == "P"
-        and m.actor
-        and (covering is not None or re.fullmatch(r"\w+,? ?(?:(?:the )?\w+\.? )?", document.text[head : m.start]))
-    ]
+    gap = r"\w+,? ?(?:(?:the )?\w+\.? )?"
+    near = [m for m in inside if covering is not None or re.fullmatch(gap, document.text[head : m.start])]
+    people = [m for m in near if m.tag == "P" and m.actor]
     if people:
         return _people(document, people, covering)
+    return _unnamed(document, sentence, inside, Span(start, head), main)
+
+
+def _roles(document: Document, inside: list[Mention], head: int, main: str) -> list[Mention]:
+    """The titles of a noun phrase: its main noun or what stands right after it, and those after that."""
     roles = [m for m in inside if m.tag == "R"]
+    first = next(
+        (
+            number
+            for number, m in enumerate(roles)
+            if m.start <= head < m.end
+            or main in _PAPERS
+            or re.fullmatch(r"\w+,? (?:the )?", document.text[head : m.start])
+        ),
+        len(roles),
+    )
+    return roles[first:]
+
+
+def _unnamed(document: Document, sentence: Sentence, inside: list[Mention], before: Span, main: str) -> list[Actor]:
+    """Whom a noun phrase means that names no person."""
+    start, head = before
+    covering = sentence.at(head)
+    if covering is None and main not in _OFFICIALS:
+        covering = next((m for m in inside if m.tag in "IUC" and 0 < m.start - head - len(main) <= 2), None)
+    roles = _roles(document, inside, head, main)
     if main in _OFFICIALS or (main in _PAPERS and not roles) or any(m.head in _SPOKESPEOPLE for m in roles):
-        return _body(document, sentence, inside, main)
-    if covering is not None and covering.tag in "ICU":
+        return bodies.body(document, sentence, inside, Span(start, head), main)
+    if main in words("reporting", "assemblies"):
+        return voices.assembly(document, main, Span(start, head))
+    if covering is not None and covering.tag in "ICUD" and not (covering.tag == "D" and not main.endswith("s")):
         return _joined(document, inside, covering)
+    if main in words("reporting", "groups") | words("reporting", "states"):
+        return _group(document, sentence, inside, before, main)
     if roles and (covering is None or covering.tag == "R"):
-        holder = coreference.holder_of(document, roles[0])
-        return [holder] if holder else []
-    if main in _PRESS:
-        return _press(document, sentence, start, head)
-    return _meant(document, sentence, inside, Span(start, head), main)
+        return _holders(document, roles)
+    return (
+        _press(document, sentence, start, head) if main in _PRESS else _meant(document, sentence, inside, before, main)
+    )
+
+
+def _holders(document: Document, roles: list[Mention]) -> list[Actor]:
+    """Those who hold one office, or two joined by "and"."""
+    joined = len(roles) > 1 and re.fullmatch(r" and (?:the )?", document.text[roles[0].end : roles[1].start])
+    holders = [coreference.holder_of(document, role) for role in roles[: 2 if joined else 1]]
+    return list(dict.fromkeys(holder for holder in holders if holder))
 
 
 def _meant(document: Document, sentence: Sentence, inside: list[Mention], before: Span, main: str) -> list[Actor]:
     """Whom a common noun means: "the Chilean government", "the firm"."""
-    if main in _GROUPS:
-        code = next((m.code for m in inside if m.tag in "CDL" and m.code), None) or (
-            document.home if main == "government" else None
-        )
-        return [document.registry.state(code)] if code else []
+    if main in bodies.GROUPS:
+        return bodies.state_of(document, inside, main)
     if main and re.fullmatch(r"(?:the|that) (?:[a-z]+ )?", document.text[before.start : before.end].lower()):
-        return _same_body(document, sentence, main)
+        return voices.same_body(document, sentence, main, before.start)
     return []
 
 
-def _same_body(document: Document, sentence: Sentence, noun: str) -> list[Actor]:
-    """Read "the firm": the one institution of its kind that the sentences just before name."""
-    kinds = {kind for kind, nouns in curated("reporting")["kinds"].items() if noun in nouns}
-    number = document.sentences.index(sentence)
-    for earlier in reversed(document.sentences[max(0, number - 3) : number]) if kinds else ():
-        found = {m.actor for m in earlier.mentions if m.tag == "I" and m.actor and m.actor.type in kinds}
-        if found:
-            return list(found) if len(found) == 1 else []
-    return []
+def _group(document: Document, sentence: Sentence, inside: list[Mention], before: Span, main: str) -> list[Actor]:
+    """Whom a plural means: "Peruvian and Chilean ministers", "G7 leaders", "both sides"."""
+    of = document.text[before.end : before.end + len(main) + 4].lower() == f"{main} of "
+    named = [m for m in inside if m.tag in "CDI" and m.actor and (of or m.end <= before.end)]
+    bodies = list(dict.fromkeys(m.actor for m in named if m.actor))
+    if len(bodies) > 1:
+        joined = re.search(r"\band\b|-|\u2013", document.text[named[0].end : named[-1].start])
+        return bodies if joined and all(m.tag in "CD" for m in named) else []
+    if bodies:
+        return bodies if named[0].tag == "I" and main not in words("reporting", "states") else []
+    return voices.group(document, sentence, before.start, before.end, main)
 
 
 def _press(document: Document, sentence: Sentence, start: int, head: int) -> list[Actor]:
@@ -149,32 +175,6 @@ def _people(document: Document, people: list[Mention], covering: Mention | None)
             return list(dict.fromkeys(m.actor for m in people if m.actor))
     chosen = covering if covering is not None and covering.tag == "P" and covering.actor else people[0]
     return [chosen.actor] if chosen.actor else []
-
-
-def _body(document: Document, sentence: Sentence, inside: list[Mention], main: str) -> list[Actor]:
-    """Read "A Treasury official", "the company's spokesman": the body speaks."""
-    for mention in inside:
-        if mention.tag == "U" and is_name(document, mention):
-            document.registry.promote(mention)
-        if mention.tag == "I" and mention.actor:
-            return [mention.actor]
-    if document.text[inside[0].start - 4 : inside[0].start].lower() == "the " if inside else True:
-        return _official_before(document, sentence, main)
-    return []
-
-
-def _official_before(document: Document, sentence: Sentence, main: str) -> list[Actor]:
-    """Read "the official": the body whose official the sentences before spoke of."""
-    number = document.sentences.index(sentence)
-    for earlier in reversed(document.sentences[max(0, number - 3) : number]):
-        for mention in earlier.mentions:
-            if (
-                mention.tag == "I"
-                and mention.actor
-                and re.match(rf"(?:'s)? {main}\b", document.text[mention.end : mention.end + 20])
-            ):
-                return [mention.actor]
-    return []
 
 
 def _joined(document: Document, inside: list[Mention], covering: Mention) -> list[Actor]:

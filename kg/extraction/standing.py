@@ -47,7 +47,9 @@ def of_noun(noun: Word, verb: Word | None) -> str | None:
     if low & words("events", "unreal") or any(w.dep_ == "neg" or w.lower_ == "no" for w in noun.children):
         return None
     if verb is None:
-        return "planned" if low & words("events", "upcoming") else "held"
+        head = noun.head if noun.dep_ in ("nsubj", "nsubjpass") and noun.head.tag_[0] == "V" else None
+        ahead = head is not None and head.i > noun.i and is_ahead(head)
+        return "planned" if ahead or low & words("events", "upcoming") else "held"
     if verb.lower_ in words("events", "cancelling") and child(verb, "dobj", "nsubjpass") is not None:
         return "cancelled"
     if verb.lower_ in words("events", "wishing"):
@@ -77,6 +79,8 @@ def _to_come(verb: Word, chain: list[Word]) -> bool:
     went = next((v for v in chain[1:] if v.lower_ in words("events", "went")), None)
     if went is not None and verb.tag_ == "VB":
         return is_ahead(went)
+    if verb.tag_ == "VB" and verb.head.lower_ in ("is", "was", "are", "were", "be") and verb.i - verb.head.i > 2:
+        return is_ahead(verb.head)  # "was in Lima to meet"
     if {"opportunity", "chance", "honour", "honor", "pleasure"} & {v.lower_ for v in chain[1:]}:
         return False
     if verb.dep_ in ("acl", "relcl") and {"first", "last", "latest", "ever"} & {w.lower_ for w in verb.head.subtree}:

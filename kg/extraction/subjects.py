@@ -5,7 +5,9 @@ import re
 from kg.extraction import dates
 from kg.extraction.agreement_words import Noun
 from kg.extraction.document import Document, Sentence
+from kg.extraction.gazetteers import places
 from kg.extraction.lists import words
+from kg.extraction.tokens import tokenize
 
 _NAME = "\x01"
 """Stands for each character of a name or date, so that words inside these say nothing."""
@@ -34,12 +36,16 @@ _STOP = re.compile(
     r"|tonight|tomorrow|as part|as both|as the two|signed|which|who|when|while|but|"
     r"said|says|that|last (?:week|month|year)|this (?:week|month)|in the (?:first|presence|coming)) ?\b|, (?:the|a"
     r"|an) |(?<!\bU\.S)(?<!\b[A-Z])[.;:](?:\s|$)"
+    r"|,? with (?:one|two|three|several|some) of "
+    r"|,? over (?:an? |the next )(?:[\w-]+[ -]){0,2}(?:period|years|months)\b"
+    r"|,? with \d"
     r"|,? on (?:Mon|Tues|Wednes|Thurs|Fri|Sat|Sun)|,? in (?:January|February|March|April|May|June|July|August"
     r"|September|October|November|December|\d{4})"
     r"|, [a-z]+ing (?!and\b)|, (?:[A-Z][\w.]+ )?[\w .'\u2019-]{2,45} (?:said|says|told|added|reports|reported)\b"
     r"|, \x01+ (?:said|says|reports|reported)\b| (?:was|were|is|are|has|have|will|would) |\n"
 )
 _CLAUSES = ("under which", "that", "which")
+_STATES_FIRST = re.compile(r"^(?:[A-Z][\w.]*(?: [A-Z][\w.]*){0,2}[-\u2013])+(?:New |Viet |Saudi )?[A-Z][\w.]*\s+")
 _TITLE_ON = re.compile(r"\b(?:on|for|against|[Cc]oncerning|[Rr]elating to)\s+(?:the )?(.+)$")
 _TITLE_OF = re.compile(
     r"(.+?)\s+(?:Agreements?|Accords?|Treaty|Protocol|Pact|Convention|Arrangement|Partnership|Memorandum"
@@ -57,6 +63,11 @@ _PURPOSE = re.compile(
 )
 
 
+_OTHER_ONE = re.compile(
+    r"(?:an?|the|its|their) (?:[\w-]+ ){0,2}(?:[Aa]greement|[Tt]reaty|[Aa]ccord|[Pp]act|[Mm]emorandum)\b"
+)
+
+
 def of_noun(document: Document, sentence: Sentence, noun: Noun) -> str | None:
     """What a title says, or "on", "for", "to" behind the noun, or the words of its sort before it, or its purpose."""
     if noun.title is not None:
@@ -69,9 +80,7 @@ def of_noun(document: Document, sentence: Sentence, noun: Noun) -> str | None:
     after = (
         _cut(sentence, named, found.end(), whole=word in _CLAUSES or word.endswith(("to", "ing"))) if found else None
     )
-    if found and (masked[found.end()] != named[found.end()] or (word == "in" and sentence.text[found.end()].isupper())):
-        after = None
-    if found and word.endswith("ing") and not _is_clause(sentence, found.start("word")):
+    if found and after is not None and _is_else(sentence, found, after, masked, named):
         after = None
     if after is not None and word not in ("that", "which"):
         return after
@@ -79,6 +88,18 @@ def of_noun(document: Document, sentence: Sentence, noun: Noun) -> str | None:
     if sort or (word and _said_by_others(after)):
         return sort
     return _of_clause(after) or _purpose(sentence, named, noun.end - sentence.start)
+
+
+def _is_else(sentence: Sentence, found: re.Match[str], after: str, masked: str, named: str) -> bool:
+    """Whether what follows a word such as "to" is a date, a name, a noun or another agreement, and no subject."""
+    word, start = found["word"], found.end()
+    return (
+        _OTHER_ONE.match(after) is not None
+        or (word == "to" and masked[start] == _NAME)
+        or masked[start] != named[start]
+        or (word == "in" and sentence.text[start].isupper())
+        or (word.endswith("ing") and not _is_clause(sentence, found.start("word")))
+    )
 
 
 def _masked(document: Document, sentence: Sentence, *, days: bool) -> str:
@@ -98,7 +119,9 @@ def _of_title(title: str) -> str | None:
     on = _TITLE_ON.search(title)
     if on:
         return on.group(1)
-    kept = _TITLE_OF.match(re.sub(r"^[A-Z][\w.]*[-\u2013][A-Z][\w.]*\s+", "", title))
+    kept = _TITLE_OF.match(_STATES_FIRST.sub("", title))
+    if kept and (place := places().find(tokenize(kept.group(1)), 0)) and place[0] == len(tokenize(kept.group(1))):
+        return None  # "Lima Accord": where it was made
     return kept.group(1) if kept and kept.group(1) not in ("Joint", "Framework", "Bilateral") else None
 
 
@@ -173,6 +196,7 @@ def _before(sentence: Sentence, masked: str, start: int) -> str | None:
             continue
         if (
             low in stop
+            or low[0].isdigit()
             or low.endswith(("ed", "ly", "'s"))
             or _NAME in low
             or (low.endswith("s") and _is_verb(sentence, found.start(1), low))

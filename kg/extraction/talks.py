@@ -34,9 +34,11 @@ def _talks(document: Document, sentence: Sentence, noun: Word) -> Iterator[Event
     """Read "talks with Y", "a meeting between X and Y", "X-Y talks", "X's meeting with Y"."""
     verb = governing_verb(noun)
     status = standing.of_noun(noun, verb)
-    if status is None or sentence.at(sentence.offset(noun)) is not None or _in_general(noun):
+    covering = sentence.at(sentence.offset(noun))
+    alone = covering is not None and covering.tag == "U" and covering.text.lower() == noun.lower_
+    if status is None or (covering is not None and not alone) or _in_general(noun):
         return
-    link = preposition_after(noun, _SIDES, 12)
+    link = _paid(noun, verb) or preposition_after(noun, _SIDES, 12) or _of_group(noun, verb)
     of_verb = link is not None and link.lower_ == "with" and link.head.i > noun.i and link.head.tag_.startswith("V")
     joined = _joined(document, sentence, noun)
     if joined:
@@ -51,6 +53,24 @@ def _talks(document: Document, sentence: Sentence, noun: Word) -> Iterator[Event
             yield event(document, sentence, noun, Told(COMPONENT, kind, status, group))
 
 
+def _paid(noun: Word, verb: Word | None) -> Word | None:
+    """The "on" of "paid a call on the minister", "her courtesy call on the minister"."""
+    if noun.lower_ not in ("call", "calls") or noun.i + 1 >= len(noun.doc) or noun.nbor(1).lower_ != "on":
+        return None
+    polite = noun.i > 0 and noun.nbor(-1).lower_ in ("courtesy", "farewell", "introductory")
+    paid = verb is not None and verb.lower_ in ("pay", "pays", "paid", "paying", "made", "makes")
+    return noun.nbor(1) if (polite or paid) and not noun.doc[min(noun.i + 2, len(noun.doc) - 1)].like_num else None
+
+
+def _of_group(noun: Word, verb: Word | None) -> Word | None:
+    """The "of" of "a meeting of the ministers of A, B and C"; who attends it is another matter."""
+    if verb is not None and verb.lower_ in words("events", "attending"):
+        return None
+    link = noun.nbor(1) if noun.i + 1 < len(noun.doc) else None
+    group = child(link, "pobj") if link is not None and link.lower_ == "of" else None
+    return link if group is not None and group.tag_ == "NNS" and group.lower_ in words("events", "delegates") else None
+
+
 def _joined(document: Document, sentence: Sentence, noun: Word) -> list[Actor]:
     """The states that a dash joins before a noun: "Peru-Chile talks"."""
     before = document.text[sentence.start + noun.left_edge.idx : sentence.offset(noun)]
@@ -62,10 +82,10 @@ def _by_sides(document: Document, sentence: Sentence, noun: Word, verb: Word | N
     """The sides that "with" or "between" names, with whose talks they are."""
     theirs = sides.follow(document, sentence, link)
     mine = sides.before(document, sentence, noun)
-    subject = subject_of(verb) if verb is not None and link.lower_ == "with" and not mine else None
+    subject = subject_of(verb) if verb is not None and link.lower_ in ("with", "on") and not mine else None
     if verb is not None and subject is not None and subject is not noun and subject.lower_ not in _SPEAKERS:
         mine = sides.of_subject(document, sentence, subject, min(sentence.offset(noun), sentence.offset(verb)))
-    alone = len({*mine, *theirs}) < 2 and (link.lower_ != "with" or any(a.kind == "place" for a in theirs))
+    alone = len({*mine, *theirs}) < 2 and (link.lower_ not in ("with", "on") or any(a.kind == "place" for a in theirs))
     return [] if not theirs or alone else _apart(noun, mine, theirs)
 
 

@@ -43,7 +43,9 @@ def find(tokens: Sequence[Token], at: int) -> tuple[int, Mention] | None:
     head = _head(tokens, at)
     if head is None:
         return None
-    gathering = tokens[head].text in _GATHERINGS and not (tokens[head].text == "Convention" and _binds(tokens, head))
+    gathering = tokens[head].text in _GATHERINGS and not (
+        tokens[head].text == "Convention" and _binds(tokens, at, head)
+    )
     end = _after(tokens, head)
     if head == at and end == head + 1:
         return None
@@ -95,8 +97,15 @@ def _inner_and(tokens: Sequence[Token], here: int) -> bool:
     )
 
 
-def _binds(tokens: Sequence[Token], head: int) -> bool:
+_BINDING = frozenset(
+    {"Refugee", "Refugees", "Geneva", "Hague", "Vienna", "Rights", "Warsaw", "Montreal", "Berne", "Chicago"}
+)
+
+
+def _binds(tokens: Sequence[Token], at: int, head: int) -> bool:
     """A convention on something binds states; a party's or a trade's convention is a gathering."""
+    if head > at and tokens[head - 1].text in _BINDING:
+        return True
     return head + 1 < len(tokens) and tokens[head + 1].text in ("on", "against", "relating", "for")
 
 

@@ -43,6 +43,10 @@ def _link(verb: Word) -> Word | None:
     """The word that says where a verb of going leads: itself, or a preposition."""
     if verb.lower_ in verbs("events", "visit"):
         return verb
+    if verb.lower_ in verbs("events", "lead"):
+        sent = child(verb, "dobj")
+        away = sent is not None and sent.lower_ in words("events", "delegates")
+        return preposition_after(sent, frozenset({"to"}), 6) if sent is not None and away else None
     if verb.lower_ not in verbs("events", "travel"):
         return None
     back = verb.lower_.startswith("return")

@@ -58,3 +58,35 @@ def test_years_in_brackets_end_a_post(read: Read) -> None:
         ("Ambassador to Israel", "former"),
         ("Ambassador to Norway", "former"),
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ana Ruiz left. Her previous overseas postings include Ambassador to Chile and Consul General in Lima.",
+            [
+                ("Ana Ruiz", "Ambassador to Chile", None, None, "former"),
+                ("Ana Ruiz", "Consul General in Lima", None, None, "former"),
+            ],
+        ),
+        (
+            "Jon Berg has held a range of positions including Director, Trade Section (1998-2000).",
+            [("Jon Berg", "Director", "Trade Section", None, "former")],
+        ),
+        (
+            "Ana Ruiz was founder, chairman, and chief executive officer of Acme Group.",
+            [
+                ("Ana Ruiz", "founder", "Acme Group", None, "former"),
+                ("Ana Ruiz", "chairman", "Acme Group", None, "former"),
+                ("Ana Ruiz", "chief executive officer", "Acme Group", None, "former"),
+            ],
+        ),
+        (
+            "Jon Berg was Director, External Relations and Public Information.",
+            [("Jon Berg", "Director, External Relations and Public Information", None, None, "former")],
+        ),
+    ],
+)
+def test_records_and_rows(read: Read, text: str, expected: list[tuple[str | None, ...]]) -> None:
+    assert sorted(map(str, read(text).offices)) == sorted(map(str, expected))

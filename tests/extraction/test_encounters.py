@@ -143,3 +143,70 @@ def test_bodies_and_buildings_are_no_gatherings(read: Read) -> None:
 def test_a_counterpart_with_a_name_is_that_person(read: Read) -> None:
     facts = read("President Ana Ruiz held talks with her Norwegian counterpart Jon Berg.")
     assert told(facts)[0][2] == {"Ana Ruiz", "Jon Berg"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "President Ana Ruiz called on Prime Minister Jon Berg.",
+        "President Ana Ruiz paid a courtesy call on Prime Minister Jon Berg.",
+        "President Ana Ruiz discussed fishing with Prime Minister Jon Berg.",
+        "President Ana Ruiz exchanged views with Prime Minister Jon Berg.",
+        "President Ana Ruiz hosted a dinner for Prime Minister Jon Berg.",
+        "The two leaders, Ana Ruiz of Peru and Jon Berg of Chile, met.",
+    ],
+)
+def test_a_call_a_meal_or_a_discussion_is_a_meeting(read: Read, text: str) -> None:
+    facts = read(text)
+    assert {facts.name(o) for o in facts.events[0].organisers} | {*facts.participants()} == {"Ana Ruiz", "Jon Berg"}
+    assert [event.kind for event in facts.events] == ["meeting"]
+
+
+def test_calling_on_somebody_to_act_is_no_meeting(read: Read) -> None:
+    assert read("President Ana Ruiz called on Prime Minister Jon Berg to resign.").events == []
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Talks in Lima between Peru and Chile broke down.", {"Peru", "Chile"}),
+        ("Negotiators from Peru and Chile resumed talks in Quito.", {"Peru", "Chile"}),
+        ("A meeting of the ministers of Peru, Chile and Bolivia took place in Lima.", {"Peru", "Chile", "Bolivia"}),
+        ("EU finance ministers met in Lima.", {"EU"}),
+    ],
+)
+def test_more_ways_to_name_the_sides_of_talks(read: Read, text: str, who: set[str]) -> None:
+    facts = read(text)
+    assert [(e.kind, {facts.name(p.entity) for p in e.participants}) for e in facts.events] == [("meeting", who)]
+
+
+def test_leading_a_delegation_somewhere_is_a_visit(read: Read) -> None:
+    facts = read("Ana Ruiz, the trade minister, led a trade mission to Chile and Bolivia.")
+    assert told(facts) == [("visit", "held", {"Ana Ruiz"}, "Chile"), ("visit", "held", {"Ana Ruiz"}, "Bolivia")]
+
+
+def test_a_delegations_state_stands_beside_its_leader(read: Read) -> None:
+    facts = read("A Peruvian delegation headed by Trade Minister Ana Ruiz visited Chile.")
+    assert told(facts) == [("visit", "held", {"Peru", "Ana Ruiz"}, "Chile")]
+
+
+def test_who_invites_is_not_who_visits(read: Read) -> None:
+    facts = read("President Ana Ruiz paid a state visit to Chile at the invitation of President Jon Berg.")
+    assert told(facts) == [("visit", "held", {"Ana Ruiz"}, "Chile")]
+
+
+def test_being_somewhere_to_meet_somebody_is_told_as_done(read: Read) -> None:
+    facts = read("Prime Minister Jon Berg was in Lima to meet President Ana Ruiz.")
+    assert ("meeting", "held", {"Jon Berg", "Ana Ruiz"}, "Lima") in told(facts) or (
+        "meeting",
+        "held",
+        {"Jon Berg", "Ana Ruiz"},
+        None,
+    ) in told(facts)
+
+
+def test_a_meeting_for_a_named_gathering_is_that_gathering(read: Read) -> None:
+    facts = read("The presidents of Peru and Chile met in Lima on 3 May 2021 for the third Andean Water Summit.")
+    (event,) = facts.events
+    assert (event.kind, event.name, facts.name(event.place)) == ("conference", "Andean Water Summit", "Lima")
+    assert set(facts.participants()) == {"Peru", "Chile"}
