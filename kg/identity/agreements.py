@@ -18,7 +18,7 @@ def compare(units: list[Unit]) -> Iterator[Link | Doubt]:
     for one, other in combinations(units, 2):
         if one.article == other.article or contradict(one, other):
             continue
-        title, subject = _meet(one.names, other.names), _meet(one.about, other.about)
+        title, subject = _titles_meet(one.names, other.names), _meet(one.about, other.about)
         kinds = {one.key[1], other.key[1]}
         near = settled(one, other)
         if title is False or (subject is False and not (same_day(one, other) or title)):
@@ -32,8 +32,16 @@ def compare(units: list[Unit]) -> Iterator[Link | Doubt]:
             yield Doubt(one, other, f"the same parties, {in_words(one, other)}, but kinds {', '.join(sorted(kinds))}")
 
 
+def _titles_meet(one: tuple[str, ...], other: tuple[str, ...]) -> bool | None:
+    """Whether all that one title says is in the other; None where one says nothing, or the two have some words alike."""
+    first, second = _telling(one), _telling(other)
+    if not (first & second):
+        return False if first and second else None
+    return True if first <= second or second <= first else None
+
+
 def _meet(one: tuple[str, ...], other: tuple[str, ...]) -> bool | None:
-    """Whether what two titles or subjects say beyond the usual has a word in common; None where one says nothing."""
+    """Whether what two subjects say beyond the usual has a word in common; None where one says nothing."""
     first, second = _telling(one), _telling(other)
     return bool(first & second) if first and second else None
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from kg.identity import agreements, gatherings, institutions, people
+from kg.identity.dating import contradict
 from kg.identity.groups import Groups
 from kg.identity.links import Doubt, Link
 from kg.identity.units import Unit
@@ -91,8 +92,10 @@ def _by_people(units: list[Unit], said: Verdicts) -> Iterator[Link]:
 
 
 def _may_not_meet(one: Unit, other: Unit, said: Verdicts) -> bool:
-    """Two facts of one article are two, and what a person told apart stays so."""
-    return said.are_different(one.path, other.path) or (bool(one.article) and one.article == other.article)
+    """Two facts of one article are two, so are two whose dates contradict; what a person told apart stays so."""
+    if said.are_different(one.path, other.path):
+        return True
+    return bool(one.article) and (one.article == other.article or contradict(one, other))
 
 
 def _thing(units: list[Unit], links: list[Link]) -> Thing:

@@ -18,7 +18,7 @@ def plain(name: str) -> str:
     text = unicodedata.normalize("NFKD", name.casefold().replace("&", " and "))
     text = "".join(char for char in text if not unicodedata.combining(char))
     text = re.sub(r"\b((?:\w\.){2,})", lambda found: found[0].replace(".", ""), text)  # "u.n." is one word
-    text = text.replace("co-op", "coop").replace("'", "").replace("\u2019", "")
+    text = text.replace("+", " plus ").replace("co-op", "coop").replace("'", "").replace("\u2019", "")
     spellings = word_table("spellings")
     words = [spellings.get(word, word) for word in re.findall(r"\w+", text)]
     return " ".join(words[1:] if words[:1] == ["the"] and len(words) > 1 else words)

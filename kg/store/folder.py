@@ -1,5 +1,7 @@
-"""A store's folder: the graph in ``graph/``, the sheets it was built from in ``ledger.sqlite``, what was decided about
-names in ``decisions.jsonl``, what was rejected in ``quarantine/``.
+"""A store's folder.
+
+The graph is in ``graph/``, the sheets that it was built from in ``ledger.sqlite``, what was decided about names in
+``decisions.jsonl``, what was rejected in ``quarantine/``.
 """
 
 import os

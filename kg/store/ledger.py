@@ -20,7 +20,7 @@ from kg.identity import Node, Thing, Unit
 from kg.identity.links import Doubt
 
 _TABLES = """
-CREATE TABLE IF NOT EXISTS sheet (article TEXT PRIMARY KEY, content BLOB NOT NULL, stale INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS sheet (article TEXT PRIMARY KEY, content BLOB NOT NULL, stale INTEGER NOT NULL);
 CREATE TABLE IF NOT EXISTS unit (id TEXT PRIMARY KEY, block TEXT NOT NULL, own TEXT NOT NULL, data TEXT NOT NULL,
   path TEXT, label TEXT, wikidata TEXT) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS unit_block ON unit (block);
@@ -182,7 +182,8 @@ class Ledger:
             for unit_id in moved:
                 self._db.execute("UPDATE unit SET path = ?, label = ?, wikidata = ? WHERE id = ?", (*node, unit_id))
                 self._db.execute(
-                    "UPDATE sheet SET stale = 1 WHERE stale = 0 AND article IN (SELECT article FROM mention WHERE unit = ?)",
+                    """UPDATE sheet SET stale = 1
+                    WHERE stale = 0 AND article IN (SELECT article FROM mention WHERE unit = ?)""",
                     (unit_id,),
                 )
             if moved:
@@ -190,8 +191,8 @@ class Ledger:
         for block in blocks:
             self._db.execute("DELETE FROM doubt WHERE block = ?", (block,))
             self._db.execute("DELETE FROM touched WHERE block = ?", (block,))
-        self._db.executemany("INSERT OR IGNORE INTO doubt VALUES (?, ?, ?, ?)",
-                             ((doubt.one.block, doubt.one.id, doubt.other.id, doubt.why) for doubt in doubts))  # fmt: skip
+        open_pairs = ((doubt.one.block, doubt.one.id, doubt.other.id, doubt.why) for doubt in doubts)
+        self._db.executemany("INSERT OR IGNORE INTO doubt VALUES (?, ?, ?, ?)", open_pairs)
         return changed
 
     def _node(self, unit_id: str) -> tuple[str, str, str]:
@@ -203,7 +204,8 @@ class Ledger:
     def nodes(self, article: str, part: str) -> dict[str, Node]:
         """The nodes of a sheet's entities or facts, by the sheet's ids."""
         rows = self._db.execute(
-            "SELECT ref, path, label, wikidata FROM mention JOIN unit ON unit.id = mention.unit WHERE article = ? AND part = ?",
+            """SELECT ref, path, label, wikidata FROM mention JOIN unit ON unit.id = mention.unit
+            WHERE article = ? AND part = ?""",
             (article, part),
         )
         return {ref: Node(path, label, wikidata) for ref, path, label, wikidata in rows}
@@ -233,7 +235,8 @@ class Ledger:
     def doubts(self) -> list[Open]:
         """The pairs that a person should look at."""
         rows = self._db.execute(
-            "SELECT a.data, b.data, why FROM doubt JOIN unit a ON a.id = one JOIN unit b ON b.id = other ORDER BY one, other"
+            """SELECT a.data, b.data, why FROM doubt JOIN unit a ON a.id = one JOIN unit b ON b.id = other
+            ORDER BY one, other"""
         )
         return [Open(_unit(one), _unit(other), why) for one, other, why in rows]
 
