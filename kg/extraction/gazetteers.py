@@ -1,11 +1,13 @@
 """The curated lists as look-up tables over words."""
 
 import functools
+from collections import Counter
 from dataclasses import dataclass
 
 from kg.extraction.lists import curated
 from kg.extraction.tokens import Gazetteer
 from kg.facts.countries import country_names
+from kg.registers import institutions as registered
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +21,8 @@ class Listed:
     part_of: str | None = None
 
 
+_SHORT = 2
+"""Letters of an acronym that may stand for anything."""
 _FORMS = (
     "Republic", "Kingdom", "State", "Sultanate", "Commonwealth", "Principality", "Socialist Republic",
     "Islamic Republic", "Federal Republic", "Democratic Republic", "People's Republic", "United Republic",
@@ -52,6 +56,11 @@ def institutions() -> Gazetteer[Listed]:
     for entry in curated("institutions")["known"]:
         listed = Listed("I", entry.get("country"), entry["type"], entry["name"], entry.get("part_of"))
         found.add([entry["name"], *entry["aliases"]], listed)
+    acronyms = Counter(acronym for entry in registered() for acronym in entry.acronyms)
+    for entry in registered():
+        if entry.country is None:
+            unique = [acronym for acronym in entry.acronyms if acronyms[acronym] == 1 and len(acronym) > _SHORT]
+            found.add([*entry.names, *unique], Listed("I", None, entry.type, entry.name, entry.part_of))
     return found
 
 
