@@ -18,7 +18,7 @@ from kg.mapping import Mapped, checked_base, map_sheet
 from kg.mapping.iris import article_iri
 from kg.namespaces import DEFAULT_BASE
 from kg.settling import settle_all, settled
-from kg.store import Collection, Store, StoreFolder
+from kg.store import Collection, StoreFolder, base_of
 from kg.store.quarantine import Rejection
 from kg.store.terms import to_oxigraph
 from kg.validation import Finding, at_least, validate_sheet
@@ -62,7 +62,7 @@ def build(sheets: Iterable[Read], folder: StoreFolder, *, base: str = DEFAULT_BA
     """
     checked_base(base)
     collection = folder.collection()
-    if base != (there := stored_base(collection.graph, base)):
+    if base != (there := base_of(collection.graph, base)):
         raise UsageError(f"what this store holds lives under {there}: give that as --base, or build another store")
     seen: dict[str, tuple[str, bytes]] = {}
     for batch in _batched(sheets, _BATCH):
@@ -80,7 +80,7 @@ def forget(articles: Iterable[str], folder: StoreFolder) -> None:
     with collection.ledger.transaction():
         for article in articles:
             collection.ledger.doom(article)
-    refresh(collection, stored_base(collection.graph))
+    refresh(collection, base_of(collection.graph))
 
 
 def decide(decisions: Iterable[Decision], collection: Collection) -> int:
@@ -93,13 +93,7 @@ def decide(decisions: Iterable[Decision], collection: Collection) -> int:
                 ledger.put(ledger.sheet(decision.to))
             for path in (decision.what, decision.to):
                 ledger.touch(ledger.blocks_of(path))
-    return len(refresh(collection, stored_base(collection.graph)))
-
-
-def stored_base(store: Store, default: str = DEFAULT_BASE) -> str:
-    """What the IRIs of a store start with; of an empty one what is given."""
-    first = next(store.graphs(), None)
-    return first.rpartition("article/")[0] if first else default
+    return len(refresh(collection, base_of(collection.graph)))
 
 
 def refresh(collection: Collection, base: str = DEFAULT_BASE) -> dict[str, int]:

@@ -13,8 +13,8 @@ from kg.errors import UsageError
 from kg.identity import Decision, Unit
 from kg.inspection import find
 from kg.inspection.identity import Side, sides
-from kg.pipeline import decide, stored_base
-from kg.store import Collection, StoreFolder
+from kg.pipeline import decide
+from kg.store import Collection, StoreFolder, base_of
 from kg.store.ledger import Open
 
 
@@ -124,7 +124,7 @@ def _opened(store: StoreFolder) -> Collection:
 def _units(what: str, collection: Collection) -> list[Unit]:
     """The units of the one thing that is meant."""
     iri = find(collection.graph, what)
-    units = [unit for unit, _ in collection.ledger.parts(iri.removeprefix(stored_base(collection.graph)))]
+    units = [unit for unit, _ in collection.ledger.parts(iri.removeprefix(base_of(collection.graph)))]
     if not units:
         raise UsageError(f"{what!r} is nothing that names are resolved to: give a person, institution, place or fact")
     return units

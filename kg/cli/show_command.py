@@ -13,8 +13,7 @@ from kg.cli.options import output_option, store_option
 from kg.identity import Decision
 from kg.inspection import Card, Fact, card, find
 from kg.inspection.identity import decisions_on
-from kg.pipeline import stored_base
-from kg.store import StoreFolder
+from kg.store import StoreFolder, base_of
 
 _WIDTH = 110
 _ARTICLES = 5
@@ -36,7 +35,7 @@ def command(what: str, card_format: str, output: Path | None, store: StoreFolder
     """
     opened = store.read()
     found = card(opened, find(opened, what))
-    path = found.iri.removeprefix(stored_base(opened))
+    path = found.iri.removeprefix(base_of(opened))
     made = decisions_on(store.ledger(), store.log, path)
     if card_format == "json":
         told = asdict(found) | {"decisions": [asdict(decision) for decision in made]}
@@ -84,6 +83,9 @@ def _fact(fact: Fact) -> Iterator[str]:
     claim = f"CLAIMED by {fact.claimant}: " if fact.claimant else ""
     yield _fill(f"{fact.date or 'undated'}  {fact.kind}: {claim}{fact.summary}", "", "    ")
     yield f"    {fact.iri}"
+    for slot, told in fact.differing.items():
+        words = "; ".join(f"{value} ({_some(articles)})" for value, articles in told.items())
+        yield _fill(f"sources differ on {slot}: {words}", "    ! ", "      ")
     for quotation in fact.quotations:
         where = ", ".join(filter(None, (quotation.outlet, quotation.published, quotation.article)))
         yield _fill(f'"{quotation.words}" [{where}]', "    > ", "      ")

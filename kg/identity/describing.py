@@ -9,7 +9,7 @@ from kg.identity.institutions import first_word
 from kg.identity.paths import Key
 from kg.identity.patterns import STATE_BODIES, core_and_country
 from kg.identity.people import bare, family
-from kg.identity.register import look_up
+from kg.identity.register import key_of, look_up
 from kg.identity.roles import office
 from kg.identity.territories import current_code, default_reading, gazetteer, named, uncoded
 from kg.identity.units import Unit
@@ -96,8 +96,9 @@ def _institution(entity: Institution, by_id: dict[str, Entity], sheet: FactSheet
     if hit := look_up(entity):
         entry, block = hit.entry, f"institution/{first_word(plain(hit.entry.name))}"
         names = tuple(dict.fromkeys((entry.name, *names)))
-        key: Key = ("institution", "register", entry.name, entry.country or "")
-        return Unit("institution", key, block, names, rule="register", why=hit.why, wikidata=entry.wikidata or "")
+        return Unit(
+            "institution", key_of(entry), block, names, rule="register", why=hit.why, wikidata=entry.wikidata or ""
+        )
     core, country = core_and_country(entity.name, entity.type, current_code(entity.country or ""))
     parent = by_id.get(entity.part_of or "")
     why = f"{entity.name!r} reads as {core!r} of {country}" if core != plain(entity.name) else ""

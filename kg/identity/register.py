@@ -5,8 +5,9 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 
 from kg.facts import Institution
+from kg.identity.paths import Key, path_of
 from kg.identity.patterns import STATE_BODIES, core_and_country
-from kg.identity.territories import current_code
+from kg.identity.territories import current_code, named
 from kg.identity.wording import is_acronym, plain
 from kg.registers import Registered, institutions
 
@@ -63,6 +64,20 @@ def look_up(entity: Institution, *, names: tuple[str, ...] | None = None) -> Hit
     if full and not is_acronym(entity.name):
         return None
     return next(filter(None, (_by_acronym(name, entity) for name in given if is_acronym(name))), None)
+
+
+def key_of(entry: Registered) -> Key:
+    """What makes a registered institution itself."""
+    return ("institution", "register", entry.name, entry.country or "")
+
+
+def registered_paths(name: str) -> list[str]:
+    """Where the territories and institutions stand that the registers know by a name."""
+    found = [path_of(("country", known.code))] if (known := named(name)) and known.code else []
+    words = plain(name)
+    entries = [*_index().international.get(words, ()), *candidates(name)]
+    entries += [one for (core, _), ones in _index().national.items() if core == words for one in ones]
+    return found + sorted({path_of(key_of(entry)) for entry in entries})
 
 
 def candidates(name: str) -> list[Registered]:
