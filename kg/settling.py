@@ -25,7 +25,7 @@ def settle_all(ledger: Ledger, log: DecisionLog) -> None:
                 ledger.mention(article, "fact", fact_units(ledger.sheet(article), _paths(ledger, article)))
             described.update(waiting)
             decisions += _settle_blocks(ledger, verdicts)
-    log.append(decisions)
+        log.append(decisions)  # before what they explain is kept: told twice is better than never
 
 
 def settled(ledger: Ledger, article: str) -> Settled:

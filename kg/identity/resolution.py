@@ -57,14 +57,14 @@ def resolve(units: Iterable[Unit], verdicts: Verdicts | None = None) -> Resoluti
         if groups.of(link.one) == groups.of(link.other) and link.one.path != link.other.path:
             used[groups.of(link.one)].append(link)
     things = [_thing(members, used[number]) for number, members in groups.members()]
-    doubts = [
-        doubt
+    doubts = {
+        frozenset((doubt.one.path, doubt.other.path)): doubt  # one of a pair, however many ways it is described
         for doubt in found
         if isinstance(doubt, Doubt)
         and groups.of(doubt.one) != groups.of(doubt.other)
         and not said.are_different(doubt.one.path, doubt.other.path)
-    ]
-    return Resolution(things, doubts)
+    }
+    return Resolution(things, list(doubts.values()))
 
 
 def _compared(units: list[Unit]) -> Iterator[Link | Doubt]:

@@ -1,9 +1,10 @@
 """What identity is decided over: one thing as one or more sheets describe it in the same words."""
 
+import functools
 from dataclasses import asdict, dataclass
 from typing import Self
 
-from kg.identity.paths import Key, path_of
+from kg.identity.paths import Key, digest, path_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +45,8 @@ class Unit:
 
     @property
     def id(self) -> str:
-        """What tells it from every other unit."""
-        return " ".join(filter(None, (self.path, self.when if self.kind == "person" else "", self.article)))
+        """What tells it from every other unit: its path and all that it is described by."""
+        return _id(self)
 
     def as_data(self) -> dict[str, object]:
         """The unit as JSON has it."""
@@ -55,3 +56,8 @@ class Unit:
     def from_data(cls, data: dict[str, object]) -> Self:
         """The unit that `as_data` wrote."""
         return cls(**{name: tuple(value) if isinstance(value, list) else value for name, value in data.items()})  # type: ignore[arg-type]  # our own data
+
+
+@functools.lru_cache(maxsize=100_000)
+def _id(unit: Unit) -> str:
+    return f"{unit.path} {digest(repr(unit))[:12]}"

@@ -64,12 +64,9 @@ def readings() -> dict[str, Reading]:
 
 
 def _territory(entry: dict[str, Any], **more: Any) -> Territory:  # noqa: ANN401  # plain data: a test reads it all
-    lists = {field: tuple(entry.get(field) or ()) for field in ("also", "former", "demonyms")}
+    known = ("name", "alpha3", "official", "metonym", "until", "same_as", "wikidata")
+    fields: dict[str, Any] = {field: entry[field] for field in known if field in entry}
+    fields |= {field: tuple(entry.get(field) or ()) for field in ("also", "former", "demonyms")}
     capital = entry.get("capital") or ()
-    capitals = (capital,) if isinstance(capital, str) else tuple(capital)
-    plain = {
-        field: entry[field]
-        for field in ("name", "alpha3", "official", "metonym", "until", "same_as", "wikidata")
-        if field in entry
-    }
-    return Territory(**(plain | lists | {"capitals": capitals} | more))
+    fields["capitals"] = (capital,) if isinstance(capital, str) else tuple(capital)
+    return Territory(**(fields | more))

@@ -179,6 +179,8 @@ class Ledger:
         for thing in things:
             node = (thing.path, thing.label, thing.wikidata)
             moved = [unit.id for unit in thing.units if self._node(unit.id) != node]
+            if any(not self._stands(unit, thing.path) for unit in thing.units):
+                changed.append(thing)
             for unit_id in moved:
                 self._db.execute("UPDATE unit SET path = ?, label = ?, wikidata = ? WHERE id = ?", (*node, unit_id))
                 self._db.execute(
@@ -186,14 +188,17 @@ class Ledger:
                     WHERE stale = 0 AND article IN (SELECT article FROM mention WHERE unit = ?)""",
                     (unit_id,),
                 )
-            if moved:
-                changed.append(thing)
         for block in blocks:
             self._db.execute("DELETE FROM doubt WHERE block = ?", (block,))
             self._db.execute("DELETE FROM touched WHERE block = ?", (block,))
         open_pairs = ((doubt.one.block, doubt.one.id, doubt.other.id, doubt.why) for doubt in doubts)
         self._db.executemany("INSERT OR IGNORE INTO doubt VALUES (?, ?, ?, ?)", open_pairs)
         return changed
+
+    def _stands(self, unit: Unit, path: str) -> bool:
+        """Whether what is described alike is part of the node at a path already."""
+        found = self._db.execute("SELECT 1 FROM unit WHERE own = ? AND path = ? LIMIT 1", (unit.path, path))
+        return found.fetchone() is not None
 
     def _node(self, unit_id: str) -> tuple[str, str, str]:
         row: tuple[str, str, str] = self._db.execute(
