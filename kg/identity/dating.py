@@ -1,6 +1,7 @@
 """Whether the dates of two reports can be of one thing."""
 
 import datetime
+import functools
 
 from kg.facts import PartialDate
 from kg.identity.units import Unit
@@ -14,12 +15,13 @@ def contradict(one: Unit, other: Unit) -> bool:
     """Whether both are dated and no day fits both dates."""
     if not (one.when and other.when):
         return False
-    first, second = _span(one), _span(other)
+    first, second = _span(one.when, one.until), _span(other.when, other.until)
     return first[0] > second[1] or second[0] > first[1]
 
 
-def _span(unit: Unit) -> tuple[datetime.date, datetime.date]:
-    begin, end = PartialDate.parse(unit.when), PartialDate.parse(unit.until or unit.when)
+@functools.lru_cache(maxsize=20_000)
+def _span(when: str, until: str) -> tuple[datetime.date, datetime.date]:
+    begin, end = PartialDate.parse(when), PartialDate.parse(until or when)
     return begin.earliest, max(begin.latest, end.latest)
 
 

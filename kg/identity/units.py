@@ -1,7 +1,7 @@
 """What identity is decided over: one thing as one or more sheets describe it in the same words."""
 
 import functools
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass, fields
 from typing import Self
 
 from kg.identity.paths import Key, digest, path_of
@@ -50,7 +50,7 @@ class Unit:
 
     def as_data(self) -> dict[str, object]:
         """The unit as JSON has it."""
-        return asdict(self)
+        return {field.name: getattr(self, field.name) for field in fields(self)}
 
     @classmethod
     def from_data(cls, data: dict[str, object]) -> Self:
