@@ -8,6 +8,7 @@ from kg.extraction.lists import curated
 from kg.extraction.tokens import Gazetteer
 from kg.facts.countries import country_names
 from kg.registers import institutions as registered
+from kg.registers import territories
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,9 @@ def places() -> Gazetteer[Listed]:
         found.add(entry.get("parts", []), Listed("L", code, "region"))
     for code in names.keys() - curated("countries").keys():
         found.add([names[code]], Listed("C", code, "country"))
+    past = [one for one in territories() if one.until and not one.code and one.name != "West Germany"]
+    for one in past:  # a state of the past is nobody's successor; news before 1990 means DE by West Germany
+        found.add([one.name, *one.also], Listed("L", None, "territory"))
     for section, kind in (("territories", "territory"), ("regions", "region"), ("cities", "city")):
         found.add(curated("places")[section], Listed("L", None, kind))
     return found

@@ -99,9 +99,10 @@ class Registry:
     def _note_state(self, actor: Actor, mention: Mention) -> None:
         """The fullest name that the article uses is the name; short forms are aliases."""
         fuller = "of" in mention.text and len(mention.text) > len(actor.name)
-        if mention.strong and (fuller or actor.name not in self.text):
+        rest = self.text.replace(mention.text, "") if actor.name in mention.text else self.text
+        if mention.strong and (fuller or actor.name not in rest):
             old, actor.name = actor.name, mention.text
-            if old in self.text and old != actor.name:
+            if old in rest and old != actor.name:
                 actor.call(old)
         else:
             actor.call(mention.text)
