@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from kg.facts import FactSheet
 from kg.facts.documents import parse_document
@@ -28,7 +28,8 @@ class Pair:
 
 
 def pairs() -> Iterator[Pair]:
-    for entry in parse_document(FILE.read_text("utf-8"), is_json=False):
+    """All pairs in the file, in its order."""
+    for entry in cast("list[dict[str, Any]]", parse_document(FILE.read_text("utf-8"), is_json=False)):
         sides = (entry["a"], entry["b"])
         (one, first), (other, second) = _sheet(sides[0], "a"), _sheet(sides[1], "b")
         yield Pair(
@@ -44,7 +45,7 @@ class _Sheet:
     def entity(self, given: dict[str, Any] | str | None, kind: str = "institution") -> str | None:
         if given is None:
             return None
-        data = {"kind": kind, "name": given} if isinstance(given, str) else dict(given)
+        data: dict[str, Any] = {"kind": kind, "name": given} if isinstance(given, str) else dict(given)
         data = {key: value for key, value in data.items() if key not in ("article", "published", "offices")}
         if isinstance(part_of := data.get("part_of"), str | dict):
             data["part_of"] = self.entity(part_of)
@@ -66,16 +67,17 @@ class _Sheet:
 
 
 def _sheet(side: dict[str, Any], letter: str) -> tuple[FactSheet, str]:
-    made, asked = _Sheet(), "f0"
+    made = _Sheet()
+    asked: str | None = "f0"
     if side["kind"] == "agreement":
         _agreement(side["agreement"], made)
     elif side["kind"] == "event":
         _event(side["event"], made)
     else:
-        asked = made.entity(side) or ""
+        asked = made.entity(side)
         for office in side.get("offices", []):
-            made.fact(type="office", person=asked, role=office["role"], country=office.get("country"),
-                      status=office.get("status", "current"), institution=_kinded(office.get("institution"), made))  # fmt: skip
+            made.fact(type="office", person=asked, role=office["role"], status=office.get("status", "current"),
+                      country=office.get("country"), institution=_kinded(office.get("institution"), made))  # fmt: skip
         made.fact(type="statement", speaker=asked, quote="x", direct=False)
     article = {
         "id": f"{side['article']}-{letter}",
@@ -84,7 +86,7 @@ def _sheet(side: dict[str, Any], letter: str) -> tuple[FactSheet, str]:
         "sha256": "0" * 64,
     }
     sheet = {"version": 1, "article": article, "entities": made.entities, "facts": made.facts}
-    return FactSheet.model_validate(sheet), asked
+    return FactSheet.model_validate(sheet), asked or ""
 
 
 def _kinded(given: dict[str, Any] | None, made: _Sheet) -> str | None:
