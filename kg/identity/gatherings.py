@@ -20,10 +20,10 @@ def compare(units: list[Unit]) -> Iterator[Link | Doubt]:
         if one.article == other.article or one.key[1] != other.key[1] or contradict(one, other):
             continue
         name, place = _names_meet(one, other), _meet(one.about, other.about)
-        people = len(set(one.ties) & set(other.ties))
+        people = len(_present(one) & _present(other))
         if name is False or place is False or not settled(one, other):
             continue
-        same_people = people > 1 and set(one.ties) == set(other.ties)
+        same_people = people > 1 and _present(one) == _present(other)
         if name and (place or people or _telling(one.names) == _telling(other.names)):
             yield Link(one, other, "name-date", 0.9, f"one name, {in_words(one, other)}")
         elif place and people and name is None and (one.names and other.names):
@@ -38,7 +38,7 @@ def _candidates(units: list[Unit]) -> Iterator[tuple[Unit, Unit]]:
     """Pairs that share a telling word of their names, a place or a participant."""
     by_clue: dict[str, list[Unit]] = defaultdict(list)
     for unit in units:
-        for clue in (*sorted(_telling(unit.names)), *unit.ties, *unit.about):
+        for clue in (*sorted(_telling(unit.names)), *sorted(_present(unit)), *unit.about):
             by_clue[clue].append(unit)
     seen = set()
     for _, alike in sorted(by_clue.items()):
@@ -46,6 +46,11 @@ def _candidates(units: list[Unit]) -> Iterator[tuple[Unit, Unit]]:
             if (one.id, other.id) not in seen:
                 seen.add((one.id, other.id))
                 yield one, other
+
+
+def _present(unit: Unit) -> set[str]:
+    """Who is there, people by name alone: what ties one of them to other articles may be this very event."""
+    return {path.rpartition("-")[0] if path.startswith("person/") else path for path in unit.ties}
 
 
 def _names_meet(one: Unit, other: Unit) -> bool | None:
