@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from kg.facts import Institution
 from kg.identity.paths import Key, path_of
-from kg.identity.patterns import STATE_BODIES, core_and_country
+from kg.identity.patterns import core_and_country
 from kg.identity.territories import current_code, named
 from kg.identity.wording import is_acronym, plain
 from kg.registers import Registered, institutions
@@ -33,14 +33,14 @@ def _index() -> _Index:
     found = _Index()
     for entry in institutions():
         for name in entry.names:
-            if entry.country:
+            if is_acronym(name):
+                _add(found.acronyms[plain(name)], entry)
+            elif entry.country:
                 for type_ in (entry.type, "other"):  # as a body of the state, and word by word
                     core, _ = core_and_country(name, type_, entry.country)
                     _add(found.national[core, entry.country], entry)
-            elif not is_acronym(name):
-                _add(found.international[plain(name)], entry)
             else:
-                _add(found.acronyms[plain(name)], entry)
+                _add(found.international[plain(name)], entry)
         for acronym in entry.acronyms:
             _add(found.acronyms[plain(acronym)], entry)
     return found
@@ -92,9 +92,7 @@ def _by_full_name(name: str, entity: Institution) -> Hit | None:
             national = _index().national.get((words, country), [])
             if one := _only(national, entity.type):
                 return Hit(one, f"the register has {one.name} ({country}) under the name {name!r}")
-    international = (
-        [] if entity.type in STATE_BODIES and core != plain(name) else _index().international.get(plain(name), [])
-    )
+    international = _index().international.get(plain(name), [])
     if one := _only(international, entity.type):
         return Hit(one, f"the register has {one.name} under the name {name!r}")
     return None

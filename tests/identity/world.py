@@ -16,7 +16,13 @@ _BODIES = (
     ("AU", "intergovernmental", None), ("Coral University", "university", "FJ"), ("Coral University", "university", None),
     ("Coral University", "university", "TO"),
 )  # fmt: skip
-_PLACES = (("Fiji", "country", "FJ"), ("Peru", "country", "PE"), ("Suva", "city", "FJ"), ("Suva", "city", None), ("Pier Hall", "venue", None))
+_PLACES = (
+    ("Fiji", "country", "FJ"),
+    ("Peru", "country", "PE"),
+    ("Suva", "city", "FJ"),
+    ("Suva", "city", None),
+    ("Pier Hall", "venue", None),
+)
 _ROLES = ("Ombudsman", "Minister of Tides", "Tides Minister", "Director")
 _DAYS = ("2020-03-02", "2020-03", "2020-03-30", "2020", None)
 _NAMES = ("Ocean Tides Forum", "Tides Forum", "Annual Forum", "5th Reef Summit", "6th Reef Summit", None)
@@ -32,7 +38,11 @@ def _sheet(article: str, chance: random.Random) -> FactSheet:
     people = [person(f"p{n}", *names) for n, names in enumerate(chance.sample(_PEOPLE, 3))]
     bodies = [body(f"b{n}", *told) for n, told in enumerate(chance.sample(_BODIES, 4))]
     places = [place(f"l{n}", *told) for n, told in enumerate(chance.sample(_PLACES, 2))]
-    facts = [*(_office(one["id"], chance) for one in people), *(_deal(chance) for _ in range(3)), *(_gathering(chance) for _ in range(3))]
+    facts = [
+        *(_office(one["id"], chance) for one in people),
+        *(_deal(chance) for _ in range(3)),
+        *(_gathering(chance) for _ in range(3)),
+    ]
     published = chance.choice(("2020-03-05", "2020-04-01", "2020-06-30", "2012-01-01", None))
     return sheet(article, (*people, *bodies, *places), *_distinct(facts), published=published)
 
@@ -43,7 +53,11 @@ def _distinct(facts: list[Plain]) -> list[Plain]:
 
 
 def _office(who: str, chance: random.Random) -> Plain:
-    whose = {"institution": chance.choice(("b0", "b1", "b2"))} if chance.random() < 0.7 else {"country": chance.choice(("FJ", "PE"))}
+    whose = (
+        {"institution": chance.choice(("b0", "b1", "b2"))}
+        if chance.random() < 0.7
+        else {"country": chance.choice(("FJ", "PE"))}
+    )
     return office(who, chance.choice(_ROLES), **whose, status=chance.choice(("current", "current", "former")))
 
 
