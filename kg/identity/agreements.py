@@ -18,22 +18,23 @@ def compare(units: list[Unit]) -> Iterator[Link | Doubt]:
     for one, other in combinations(units, 2):
         if one.article == other.article or contradict(one, other):
             continue
-        title, subject = _titles_meet(one.names, other.names), _meet(one.about, other.about)
+        title, subject = _agree(one.names, other.names), _meet(one.about, other.about)
         kinds = {one.key[1], other.key[1]}
         near = settled(one, other)
         if title is False or (subject is False and not (same_day(one, other) or title)):
             continue
         one_kind = len(kinds) == 1 or (_GENERIC_KIND in kinds and bool(title or subject or same_day(one, other)))
-        enough = bool(title) or (near and (len(one.ties) > 1 or bool(subject)))
+        enough = bool(title) or (near and (len(one.ties) > 1 or bool(_agree(one.about, other.about))))
         if one_kind and enough:
             why = f"the same parties, {in_words(one, other)}" + (", one title" if title else "")
             yield Link(one, other, "parties-date", 0.95 if title or same_day(one, other) else 0.9, why)
         elif near:
-            yield Doubt(one, other, f"the same parties, {in_words(one, other)}, but kinds {', '.join(sorted(kinds))}")
+            unlike = f", but kinds {', '.join(sorted(kinds))}" if len(kinds) > 1 else ""
+            yield Doubt(one, other, f"the same parties, {in_words(one, other)}{unlike}")
 
 
-def _titles_meet(one: tuple[str, ...], other: tuple[str, ...]) -> bool | None:
-    """Whether all that one title says is in the other; None where one says nothing, or the two have some words alike."""
+def _agree(one: tuple[str, ...], other: tuple[str, ...]) -> bool | None:
+    """Whether all that one text says is in the other; None where one says nothing, or they have some words alike."""
     first, second = _telling(one), _telling(other)
     if not (first & second):
         return False if first and second else None
