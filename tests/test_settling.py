@@ -60,9 +60,7 @@ def test_the_order_of_articles_changes_nothing(sheets: list[FactSheet], tmp_path
 
 
 @pytest.mark.parametrize("size", [1, 3])
-def test_one_batch_or_many(
-    size: int, sheets: list[FactSheet], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_one_batch_or_many(size: int, sheets: list[FactSheet], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     whole = exported(built(sheets, tmp_path / "whole"))
     monkeypatch.setattr(pipeline, "_BATCH", size)
     assert exported(built(shuffled(sheets, size), tmp_path / "parts")) == whole
@@ -131,7 +129,7 @@ def test_forgetting_cut_off_is_taken_up(
 ) -> None:
     folder = built(sheets, tmp_path / "s")
 
-    def dying(graph: EmbeddedStore, name: str) -> bool:
+    def dying(_graph: EmbeddedStore, name: str) -> bool:
         raise StoreError(f"{name}: no power")
 
     with monkeypatch.context() as patch:
@@ -143,12 +141,21 @@ def test_forgetting_cut_off_is_taken_up(
 
 
 TUTORS = [
-    sheet("first", [person("p", "Noor Haddad"), place("jo", "Jordan", "country", "JO")],
-          office("p", "Director", country="JO")),
-    sheet("second", [person("p", "Noor Haddad"), body("b", "Kiln School", "ngo")], office("p", "Tutor", institution="b")),
-]  # fmt: skip
-THIRD = sheet("third", [person("p", "Noor Haddad"), body("b", "Kiln School", "ngo")],
-              office("p", "Director", country="JO"), office("p", "Tutor", institution="b"))  # fmt: skip
+    sheet(
+        "first",
+        [person("p", "Noor Haddad"), place("jo", "Jordan", "country", "JO")],
+        office("p", "Director", country="JO"),
+    ),
+    sheet(
+        "second", [person("p", "Noor Haddad"), body("b", "Kiln School", "ngo")], office("p", "Tutor", institution="b")
+    ),
+]
+THIRD = sheet(
+    "third",
+    [person("p", "Noor Haddad"), body("b", "Kiln School", "ngo")],
+    office("p", "Director", country="JO"),
+    office("p", "Tutor", institution="b"),
+)
 
 
 def paths(folder: StoreFolder, *articles: str) -> list[str]:

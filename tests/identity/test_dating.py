@@ -8,13 +8,17 @@ def dated(when: str, until: str = "", published: str = "2020-03-20") -> Unit:
     return Unit("event", ("event", when), "event/x", (), when=when, until=until, published=published)
 
 
-@pytest.mark.parametrize(("one", "other"), [("2020-03-02", "2020-03-03"), ("2020-03", "2020-04"), ("2020-03-02", "2021"), ("2019", "2020")])  # fmt: skip
+@pytest.mark.parametrize(
+    ("one", "other"), [("2020-03-02", "2020-03-03"), ("2020-03", "2020-04"), ("2020-03-02", "2021"), ("2019", "2020")]
+)
 def test_no_day_fits_both(one: str, other: str) -> None:
     assert contradict(dated(one), dated(other))
     assert contradict(dated(other), dated(one))
 
 
-@pytest.mark.parametrize(("one", "other"), [("2020-03-02", "2020-03"), ("2020-03-02", "2020"), ("", "2020-03-02"), ("", "")])  # fmt: skip
+@pytest.mark.parametrize(
+    ("one", "other"), [("2020-03-02", "2020-03"), ("2020-03-02", "2020"), ("", "2020-03-02"), ("", "")]
+)
 def test_a_vaguer_date_does_not_contradict(one: str, other: str) -> None:
     assert not contradict(dated(one), dated(other))
 

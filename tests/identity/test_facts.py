@@ -23,7 +23,16 @@ def test_agreements_of_the_same_parties_are_compared() -> None:
     assert one.ties == ("place/FJ", "place/TO")
 
 
-@pytest.mark.parametrize(("date", "published", "block"), [("2021-01-02", None, "event/2021-1"), ("2021-12", None, "event/2021-4"), ("2021", "2021-05-04", "event/2021-2"), (None, "2020-07-01", "event/2020-3"), (None, None, "event/a")])  # fmt: skip
+@pytest.mark.parametrize(
+    ("date", "published", "block"),
+    [
+        ("2021-01-02", None, "event/2021-1"),
+        ("2021-12", None, "event/2021-4"),
+        ("2021", "2021-05-04", "event/2021-2"),
+        (None, "2020-07-01", "event/2020-3"),
+        (None, None, "event/a"),
+    ],
+)
 def test_events_of_a_quarter_are_compared(date: str | None, published: str | None, block: str) -> None:
     found = unit(event("fj", date=date), published)
     assert found

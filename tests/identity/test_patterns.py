@@ -6,10 +6,14 @@ from kg.identity.patterns import core_and_country
 @pytest.mark.parametrize(
     "name",
     [
-        "Ministry of Fisheries of Samoa", "Samoa's Ministry of Fisheries", "Samoa's Fisheries Ministry",
-        "the Samoan Ministry of Fisheries", "Ministry for Fisheries of Samoa", "Samoa Fisheries Ministry",
+        "Ministry of Fisheries of Samoa",
+        "Samoa's Ministry of Fisheries",
+        "Samoa's Fisheries Ministry",
+        "the Samoan Ministry of Fisheries",
+        "Ministry for Fisheries of Samoa",
+        "Samoa Fisheries Ministry",
     ],
-)  # fmt: skip
+)
 def test_a_ministry_by_pattern(name: str) -> None:
     assert core_and_country(name, "ministry", "WS") == ("ministry of fisheries", "WS")
 
@@ -56,7 +60,10 @@ def test_a_company_loses_its_legal_form() -> None:
 
 
 def test_the_other_language_of_a_name_is_left_out() -> None:
-    assert core_and_country("Ministry of Fisheries - Ministério das Pescas", "ministry", "AO")[0] == "ministry of fisheries"
+    assert (
+        core_and_country("Ministry of Fisheries - Ministério das Pescas", "ministry", "AO")[0]
+        == "ministry of fisheries"
+    )
 
 
 def test_a_word_within_a_name_is_no_state() -> None:

@@ -36,13 +36,31 @@ def test_spellings_of_one_surname_sound_alike(one: str, other: str) -> None:
     assert family(one) == family(other)
 
 
-@pytest.mark.parametrize(("short", "long"), [("lopez", "ana lopez"), ("a lopez", "ana lopez"), ("ana lopez", "ana maria lopez"), ("bill carter", "william carter"), ("ben carter", "benjamin j carter")])  # fmt: skip
+@pytest.mark.parametrize(
+    ("short", "long"),
+    [
+        ("lopez", "ana lopez"),
+        ("a lopez", "ana lopez"),
+        ("ana lopez", "ana maria lopez"),
+        ("bill carter", "william carter"),
+        ("ben carter", "benjamin j carter"),
+    ],
+)
 def test_short_forms(short: str, long: str) -> None:
     assert is_short_for(short, long)
     assert not is_short_for(long, short)
 
 
-@pytest.mark.parametrize(("one", "other"), [("eva lopez", "ana lopez"), ("maria lopez", "ana maria lopez"), ("ana lopez", "ana ruiz"), ("christine poe", "christopher poe"), ("ana lopez", "ana lopez")])  # fmt: skip
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("eva lopez", "ana lopez"),
+        ("maria lopez", "ana maria lopez"),
+        ("ana lopez", "ana ruiz"),
+        ("christine poe", "christopher poe"),
+        ("ana lopez", "ana lopez"),
+    ],
+)
 def test_no_short_forms(one: str, other: str) -> None:
     assert not is_short_for(one, other)
 

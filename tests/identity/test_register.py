@@ -21,12 +21,21 @@ def test_every_entry_is_found_by_its_own_name_and_country() -> None:
     assert missed == []
 
 
-@pytest.mark.parametrize("name", ["Organisation of Islamic Cooperation", "OIC", "Organization of the Islamic Conference", "O.I.C."])  # fmt: skip
+@pytest.mark.parametrize(
+    "name", ["Organisation of Islamic Cooperation", "OIC", "Organization of the Islamic Conference", "O.I.C."]
+)
 def test_names_former_names_and_the_acronym_of_one_body(name: str) -> None:
     assert found(name, "intergovernmental") == ("Organisation of Islamic Cooperation", None)
 
 
-@pytest.mark.parametrize(("name", "is_"), [("Opec", "Organization of the Petroleum Exporting Countries"), ("OPEC+", "OPEC+"), ("Nato", "North Atlantic Treaty Organization")])  # fmt: skip
+@pytest.mark.parametrize(
+    ("name", "is_"),
+    [
+        ("Opec", "Organization of the Petroleum Exporting Countries"),
+        ("OPEC+", "OPEC+"),
+        ("Nato", "North Atlantic Treaty Organization"),
+    ],
+)
 def test_acronyms_as_british_papers_write_them(name: str, is_: str) -> None:
     assert found(name, "intergovernmental") == (is_, None)
 

@@ -18,7 +18,20 @@ def test_names_of_one_state(name: str) -> None:
     assert known.code == "TR"
 
 
-@pytest.mark.parametrize(("name", "code"), [("Ivory Coast", "CI"), ("Burma", "MM"), ("Swaziland", "SZ"), ("Holland", "NL"), ("Zaire", "CD"), ("DR Congo", "CD"), ("Papua New Guinea", "PG"), ("Equatorial Guinea", "GQ"), ("Guinea-Bissau", "GW")])  # fmt: skip
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [
+        ("Ivory Coast", "CI"),
+        ("Burma", "MM"),
+        ("Swaziland", "SZ"),
+        ("Holland", "NL"),
+        ("Zaire", "CD"),
+        ("DR Congo", "CD"),
+        ("Papua New Guinea", "PG"),
+        ("Equatorial Guinea", "GQ"),
+        ("Guinea-Bissau", "GW"),
+    ],
+)
 def test_common_and_former_names(name: str, code: str) -> None:
     known = named(name)
     assert known

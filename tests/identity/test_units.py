@@ -13,7 +13,10 @@ def test_a_unit_comes_back_from_plain_data() -> None:
 
 
 def test_units_described_in_other_words_stand_at_one_path_and_are_two() -> None:
-    one, other = (Unit("institution", ("institution", "reef", "FJ"), "institution/reef", names) for names in (("Reef",), ("Reef", "R")))  # fmt: skip
+    one, other = (
+        Unit("institution", ("institution", "reef", "FJ"), "institution/reef", names)
+        for names in (("Reef",), ("Reef", "R"))
+    )
     assert one.path == other.path
     assert one.id != other.id
     assert one.id == Unit.from_data(one.as_data()).id

@@ -6,16 +6,33 @@ from kg.facts import FactSheet
 from tests.identity.sheets import Plain, agreement, body, event, office, person, place, sheet
 
 _PEOPLE = (
-    ("Maria Silva", "Silva"), ("M. Silva", "Silva"), ("Silva", ), ("Mario Silva", ), ("Jonathan Mbeki", "Mbeki"),
-    ("Jon Mbeki", ), ("Mbeki", ), ("Dr Jonathan P. Mbeki", ), ("Lucy Mbeki", ), ("Ingrid Olsen", ), ("I. Olsen", "Olsen"),
-)  # fmt: skip
+    ("Maria Silva", "Silva"),
+    ("M. Silva", "Silva"),
+    ("Silva",),
+    ("Mario Silva",),
+    ("Jonathan Mbeki", "Mbeki"),
+    ("Jon Mbeki",),
+    ("Mbeki",),
+    ("Dr Jonathan P. Mbeki",),
+    ("Lucy Mbeki",),
+    ("Ingrid Olsen",),
+    ("I. Olsen", "Olsen"),
+)
 _BODIES = (
-    ("Ombudsman of Fiji", "ombudsman", "FJ"), ("Fiji's Ombudsman", "ombudsman", "FJ"), ("Ombudsman", "ombudsman", None),
-    ("Ombudsman", "ombudsman", "TO"), ("Harbour Board", "agency", "PE"), ("Harbor Board", "agency", None),
-    ("Ministry of Tides", "ministry", "PE"), ("Tides Ministry of Peru", "ministry", "PE"), ("African Union", "intergovernmental", None),
-    ("AU", "intergovernmental", None), ("Coral University", "university", "FJ"), ("Coral University", "university", None),
+    ("Ombudsman of Fiji", "ombudsman", "FJ"),
+    ("Fiji's Ombudsman", "ombudsman", "FJ"),
+    ("Ombudsman", "ombudsman", None),
+    ("Ombudsman", "ombudsman", "TO"),
+    ("Harbour Board", "agency", "PE"),
+    ("Harbor Board", "agency", None),
+    ("Ministry of Tides", "ministry", "PE"),
+    ("Tides Ministry of Peru", "ministry", "PE"),
+    ("African Union", "intergovernmental", None),
+    ("AU", "intergovernmental", None),
+    ("Coral University", "university", "FJ"),
+    ("Coral University", "university", None),
     ("Coral University", "university", "TO"),
-)  # fmt: skip
+)
 _PLACES = (
     ("Fiji", "country", "FJ"),
     ("Peru", "country", "PE"),
