@@ -39,11 +39,11 @@ def surname(name: str) -> str:
 def compare(units: list[Unit]) -> Iterator[Link | Doubt]:
     """Links and doubts among people of one surname."""
     by_name: dict[str, list[Unit]] = defaultdict(list)
-    by_tie: dict[str, list[Unit]] = defaultdict(list)
+    by_tie: dict[str, dict[str, list[Unit]]] = defaultdict(lambda: defaultdict(list))
     for unit in units:
         by_name[bare(unit.names[0])].append(unit)
         for tie in unit.ties:
-            by_tie[tie].append(unit)
+            by_tie[tie][bare(unit.names[0])].append(unit)
     for name, alike in sorted(by_name.items()):
         if " " in name:
             yield from _of_one_name(alike)
@@ -68,16 +68,17 @@ def _of_one_name(alike: list[Unit]) -> Iterator[Link | Doubt]:
         yield Doubt(one, other, "one name, and nothing that ties the two or tells them apart")
 
 
-def _fuller(unit: Unit, by_tie: dict[str, list[Unit]]) -> Iterator[Link | Doubt]:
+def _fuller(unit: Unit, by_tie: dict[str, dict[str, list[Unit]]]) -> Iterator[Link | Doubt]:
     """Whose shorter name this is: the surname, or first and last name, of the one person who held that office."""
     name = bare(unit.names[0])
     found: dict[str, tuple[Unit, str]] = {}
     for tie in sorted(unit.ties):
         if " " not in name and not tie.startswith(("office ", "institution ")):
             continue
-        for other in by_tie[tie]:
-            if is_short_for(name, bare(other.names[0])) and _near(unit, other):
-                found.setdefault(bare(other.names[0]), (other, tie))
+        for long, others in by_tie[tie].items():
+            if long not in found and is_short_for(name, long):
+                near = next((other for other in others if _near(unit, other)), None)
+                found |= {long: (near, tie)} if near else {}
     if not found:
         return
     fullest = max(found, key=lambda long: (len(long.split()), len(long), long))
