@@ -65,7 +65,7 @@ def merge(one: str, other: str, why: str, store: StoreFolder) -> None:
     """Say that ONE and OTHER, names or IRIs, are the same.
 
     Example:
-        kg resolve merge "Ombudsman of Rwanda" "Ombudsman of Uganda"
+        kg resolve merge "National Liberation Army" "Revolutionary Armed Forces of Colombia"
 
     """
     collection = _opened(store)
@@ -87,7 +87,7 @@ def split(what: str, articles: tuple[str, ...], why: str, store: StoreFolder) ->
     """Take apart what was merged into WHAT, or take out of it what an article speaks of.
 
     Example:
-        kg resolve split "Japan" --article example-herald-2016-12-01-peace-accord
+        kg resolve split "Sabina Aliyeva" --article example-gazette-2022-10-20-rights-bodies
 
     """
     collection = _opened(store)

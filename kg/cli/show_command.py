@@ -51,7 +51,7 @@ def _lines(found: Card) -> Iterator[str]:
     for called, values in found.details.items():
         yield f"{called}: {'; '.join(values)}"
     for name, articles in found.names.items():
-        yield _fill(f"called {name!r} in {_some(articles)}", "", "  ")
+        yield _fill(f'called "{name}" in {_some(articles)}', "", "  ")
     for fact in found.facts:
         yield ""
         yield from _fact(fact)

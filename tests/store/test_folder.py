@@ -16,7 +16,7 @@ def test_a_second_writer_is_told(tmp_path: Path) -> None:
     folder = StoreFolder(tmp_path / "s")
     first = folder.collection().graph
     with pytest.raises(StoreError, match="another process is writing"):
-        folder.collection().graph
+        folder.collection()
     first.flush()
     assert list(folder.read().graphs()) == []
 
