@@ -120,5 +120,11 @@ def _near(one: Unit, other: Unit) -> bool:
 
 
 def fullest(units: Iterable[Unit]) -> Unit:
-    """The unit whose name says most."""
-    return max(units, key=lambda unit: (len(bare(unit.names[0]).split()), len(unit.names[0]), unit.names[0], unit.id))
+    """The unit whose name says most, without a title of courtesy where there is one without."""
+
+    def says(unit: Unit) -> tuple[int, int, int, str, str]:
+        name = unit.names[0]
+        untitled = bare(name)
+        return len(untitled.split()), len(untitled), -len(name), name, unit.id
+
+    return max(units, key=says)

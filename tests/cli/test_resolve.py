@@ -131,7 +131,7 @@ def test_show_lists_names_with_their_articles_and_the_decisions(folder: StoreFol
     (iri,) = [iri for iri in iris() if "first" in kg("show", iri).stdout]
     shown = " ".join(kg("show", iri).stdout.split())
     assert 'called "Tala Vea" in first' in shown
-    assert "called 'Dr Tala Vea' in third" in shown
+    assert 'called "Dr Tala Vea" in third' in shown
     told = json.loads(kg("show", "Port Board", "--format", "json").stdout)
     assert told["names"] == {"Port Board": ["first", "third"]}
     one, other = iris()
