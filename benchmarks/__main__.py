@@ -1,12 +1,13 @@
 """``python -m benchmarks``: every figure beside its rival, measured in this run."""
 
-from benchmarks import export, extraction, pipeline, reading, startup
+from benchmarks import export, extraction, identity, pipeline, reading, startup
 
 
 def main() -> None:
     """Measure all there is, from the quickest to the longest."""
     startup.run()
     pipeline.run()
+    identity.run()
     extraction.run()
     reading.run()
     export.run()

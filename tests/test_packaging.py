@@ -28,7 +28,7 @@ def test_the_wheel_holds_ontology_queries_and_data(wheel: Path) -> None:
         sources = sorted(path.relative_to(REPO).as_posix() for path in (REPO / folder).glob(pattern))
         assert sources
         assert {f"kg/assets/{source}" for source in sources} <= names
-    assert "kg/assets/data/territories.csv" in names
+    assert {"kg/assets/data/territories.yaml", "kg/assets/data/institutions/ombudsmen.yaml"} <= names
     assert "kg/py.typed" in names
     assert not [name for name in names if name.startswith(("tests", "data", "benchmarks"))]
 

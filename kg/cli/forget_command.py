@@ -5,6 +5,7 @@ import rich_click as click
 from kg.cli.console import talk
 from kg.cli.options import store_option
 from kg.errors import UsageError
+from kg.pipeline import forget
 from kg.store import StoreFolder
 
 
@@ -19,14 +20,11 @@ def command(articles: tuple[str, ...], store: StoreFolder) -> None:
 
     """
     store.must_exist()
-    opened = store.write()
-    graphs = {key: graph for graph in opened.graphs() for key in (graph, graph.rpartition("/")[2])}
+    graphs = {key: graph for graph in store.read().graphs() for key in (graph, graph.rpartition("/")[2])}
     unknown = [article for article in articles if article not in graphs]
     if unknown:
         raise UsageError(
             f"the store holds no article {', '.join(unknown)}: nothing was removed; `kg list articles` has the ids"
         )
-    for article in articles:
-        opened.forget(graphs[article])
-    opened.flush()
+    forget((graphs[article].rpartition("/")[2] for article in articles), store)
     talk(f"removed {len(articles)} of {len(set(graphs.values()))} articles")

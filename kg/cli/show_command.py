@@ -10,10 +10,14 @@ import rich_click as click
 
 from kg.cli.console import clean, deliver
 from kg.cli.options import output_option, store_option
+from kg.identity import Decision
 from kg.inspection import Card, Fact, card, find
-from kg.store import StoreFolder
+from kg.inspection.identity import decisions_on
+from kg.store import StoreFolder, base_of
 
 _WIDTH = 110
+_ARTICLES = 5
+"""Articles that are listed behind a name; JSON has them all."""
 
 
 @click.command("show", short_help="Show all that a store says of one thing, with the sentences that say so.")
@@ -31,10 +35,13 @@ def command(what: str, card_format: str, output: Path | None, store: StoreFolder
     """
     opened = store.read()
     found = card(opened, find(opened, what))
+    path = found.iri.removeprefix(base_of(opened))
+    made = decisions_on(store.ledger(), store.log, path)
     if card_format == "json":
-        text = json.dumps(asdict(found), ensure_ascii=False, indent=1) + "\n"
+        told = asdict(found) | {"decisions": [asdict(decision) for decision in made]}
+        text = json.dumps(told, ensure_ascii=False, indent=1) + "\n"
     else:
-        text = clean("\n".join(_lines(found)) + "\n")
+        text = clean("\n".join((*_lines(found), *_decided(made))) + "\n")
     deliver(text.encode(), output)
 
 
@@ -43,15 +50,42 @@ def _lines(found: Card) -> Iterator[str]:
     yield found.iri
     for called, values in found.details.items():
         yield f"{called}: {'; '.join(values)}"
+    for name, articles in found.names.items():
+        yield _fill(f'called "{name}" in {_some(articles)}', "", "  ")
     for fact in found.facts:
         yield ""
         yield from _fact(fact)
+
+
+def _some(articles: list[str]) -> str:
+    shown = ", ".join(articles[:_ARTICLES])
+    return shown + (f" and {len(articles) - _ARTICLES} more" if len(articles) > _ARTICLES else "")
+
+
+def _decided(made: list[Decision]) -> Iterator[str]:
+    if made:
+        yield ""
+        yield "decisions:"
+    for decision in made:
+        what = (
+            f"{decision.name} = {decision.to_name}"
+            if decision.verdict == "same"
+            else f"{decision.name} is not {decision.to_name or 'what it is in other articles'}"
+        )
+        yield _fill(
+            f"{what}: {decision.why} [{decision.rule}, {decision.score:g}, {decision.by}, {decision.time}]",
+            "    ",
+            "      ",
+        )
 
 
 def _fact(fact: Fact) -> Iterator[str]:
     claim = f"CLAIMED by {fact.claimant}: " if fact.claimant else ""
     yield _fill(f"{fact.date or 'undated'}  {fact.kind}: {claim}{fact.summary}", "", "    ")
     yield f"    {fact.iri}"
+    for slot, told in fact.differing.items():
+        words = "; ".join(f"{value} ({_some(articles)})" for value, articles in told.items())
+        yield _fill(f"sources differ on {slot}: {words}", "    ! ", "      ")
     for quotation in fact.quotations:
         where = ", ".join(filter(None, (quotation.outlet, quotation.published, quotation.article)))
         yield _fill(f'"{quotation.words}" [{where}]', "    > ", "      ")

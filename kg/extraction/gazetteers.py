@@ -1,10 +1,14 @@
 """The curated lists as look-up tables over words."""
 
 import functools
+from collections import Counter
 from dataclasses import dataclass
 
-from kg.extraction.lists import curated, territories
+from kg.extraction.lists import curated
 from kg.extraction.tokens import Gazetteer
+from kg.facts.countries import country_names
+from kg.registers import institutions as registered
+from kg.registers import territories
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +22,8 @@ class Listed:
     part_of: str | None = None
 
 
+_SHORT = 2
+"""Letters of an acronym that may stand for anything."""
 _FORMS = (
     "Republic", "Kingdom", "State", "Sultanate", "Commonwealth", "Principality", "Socialist Republic",
     "Islamic Republic", "Federal Republic", "Democratic Republic", "People's Republic", "United Republic",
@@ -28,7 +34,7 @@ _FORMS = (
 def places() -> Gazetteer[Listed]:
     """States, their people, cities, regions and contested territories."""
     found: Gazetteer[Listed] = Gazetteer()
-    names = territories()
+    names = country_names()
     for code, entry in curated("countries").items():
         known = [names[code], *entry.get("also", [])]
         full = [f"{form} of {name}" for name in known for form in _FORMS]
@@ -39,6 +45,9 @@ def places() -> Gazetteer[Listed]:
         found.add(entry.get("parts", []), Listed("L", code, "region"))
     for code in names.keys() - curated("countries").keys():
         found.add([names[code]], Listed("C", code, "country"))
+    past = [one for one in territories() if one.until and not one.code and one.name != "West Germany"]
+    for one in past:  # a state of the past is nobody's successor; news before 1990 means DE by West Germany
+        found.add([one.name, *one.also], Listed("L", None, "territory"))
     for section, kind in (("territories", "territory"), ("regions", "region"), ("cities", "city")):
         found.add(curated("places")[section], Listed("L", None, kind))
     return found
@@ -51,6 +60,11 @@ def institutions() -> Gazetteer[Listed]:
     for entry in curated("institutions")["known"]:
         listed = Listed("I", entry.get("country"), entry["type"], entry["name"], entry.get("part_of"))
         found.add([entry["name"], *entry["aliases"]], listed)
+    acronyms = Counter(acronym for entry in registered() for acronym in entry.acronyms)
+    for entry in registered():
+        if entry.country is None:
+            unique = [acronym for acronym in entry.acronyms if acronyms[acronym] == 1 and len(acronym) > _SHORT]
+            found.add([*entry.names, *unique], Listed("I", None, entry.type, entry.name, entry.part_of))
     return found
 
 

@@ -1,6 +1,5 @@
 """The curated lists under ``data/extraction``, read once a process."""
 
-import csv
 import functools
 from typing import Any
 
@@ -14,14 +13,6 @@ def curated(name: str) -> dict[str, Any]:
     """One curated list by its file name without the ending, such as ``offices``."""
     loaded: dict[str, Any] = yaml.safe_load(resource("data", "extraction", f"{name}.yaml").read_text("utf-8"))
     return loaded
-
-
-@functools.cache
-def territories() -> dict[str, str]:
-    """The short English name of each state or territory, by its code."""
-    lines = resource("data", "territories.csv").read_text("utf-8").splitlines()
-    rows = csv.DictReader(line for line in lines if not line.startswith("#"))
-    return {row["code"]: row["name"] for row in rows}
 
 
 @functools.cache

@@ -7,9 +7,10 @@ from collections.abc import Callable, Iterable, Sequence
 from kg.extraction.attribution import aliases, assumed_country, place_in, shown_country
 from kg.extraction.gazetteers import institutions
 from kg.extraction.likeness import SMALL, known_person, prefix_of, similar
-from kg.extraction.lists import curated, territories, words
+from kg.extraction.lists import curated, words
 from kg.extraction.mentions import Actor, Mention
 from kg.extraction.tokens import tokenize
+from kg.facts.countries import country_names
 
 _FEMININE = words("offices", "feminine")
 
@@ -54,7 +55,7 @@ class Registry:
 
     def state(self, code: str) -> Actor:
         """The state with a code, entered if the article did not name it by itself before."""
-        return self._named(f"state:{code}", lambda: Actor("place", territories()[code], "country", code))
+        return self._named(f"state:{code}", lambda: Actor("place", country_names()[code], "country", code))
 
     def watchdog(self, country: str) -> Actor:
         """The ombudsman's institution of a state: as the article names it, or inferred."""
@@ -98,9 +99,10 @@ class Registry:
     def _note_state(self, actor: Actor, mention: Mention) -> None:
         """The fullest name that the article uses is the name; short forms are aliases."""
         fuller = "of" in mention.text and len(mention.text) > len(actor.name)
-        if mention.strong and (fuller or actor.name not in self.text):
+        rest = self.text.replace(mention.text, "") if actor.name in mention.text else self.text
+        if mention.strong and (fuller or actor.name not in rest):
             old, actor.name = actor.name, mention.text
-            if old in self.text and old != actor.name:
+            if old in rest and old != actor.name:
                 actor.call(old)
         else:
             actor.call(mention.text)

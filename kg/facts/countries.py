@@ -1,16 +1,14 @@
 """The codes of states and territories, now and formerly in ISO 3166-1, with their English names."""
 
-import csv
 from functools import cache
 
-from kg.resources import resource
+from kg.registers import territories
 
 
 @cache
 def country_names() -> dict[str, str]:
-    """The short English name of each alpha-2 code, from ``data/territories.csv``."""
-    lines = resource("data", "territories.csv").read_text("utf-8").splitlines()
-    return {row["code"]: row["name"] for row in csv.DictReader(line for line in lines if not line.startswith("#"))}
+    """The short English name of each alpha-2 code."""
+    return {one.code: one.name for one in territories() if one.code}
 
 
 def known_code(code: str) -> str:

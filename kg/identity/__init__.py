@@ -1,11 +1,30 @@
-"""Who is meant: from the names in a sheet to keys that are the same wherever the same thing is named.
+"""Who is meant: from the names in sheets to nodes that are the same wherever the same thing is named.
 
-A *key* is a tuple of strings that says all that makes a thing itself: a country's code, an institution's
-name and country, a person's name and the country or institution that ties it down. Where a name alone could be
-anybody's (a person without office, a ministry or party without country, a venue), the key holds the article too: a
-merge that is missed can be made later, one that is wrong cannot be seen. Cities and regions go by name and country.
+Each sheet's people, institutions, places, agreements and events become *units*, described by all that the sheet says
+of them and looked up in the registers. Rules compare the units of one block and end in *links* and *doubts*; what
+people decided outranks them. Units that are linked are one *thing*. Where a name alone could be anybody's, its unit is
+the article's own: a merge that is missed can be made later, one that is wrong cannot be seen.
 """
 
-from kg.identity.keys import Key, entity_keys, folded
+from kg.identity.decisions import Decision, DecisionLog
+from kg.identity.paths import path_of
+from kg.identity.resolution import Resolution, Thing, resolve
+from kg.identity.settling import Node, Settled, settle
+from kg.identity.units import Unit
+from kg.identity.verdicts import Verdicts
+from kg.identity.wording import folded
 
-__all__ = ["Key", "entity_keys", "folded"]
+__all__ = [
+    "Decision",
+    "DecisionLog",
+    "Node",
+    "Resolution",
+    "Settled",
+    "Thing",
+    "Unit",
+    "Verdicts",
+    "folded",
+    "path_of",
+    "resolve",
+    "settle",
+]

@@ -1,8 +1,9 @@
 """The card of one node: what it is, what it is called, and every fact that it is part of."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from kg.inspection.facts import Fact, describe
+from kg.inspection.identity import attested_names
 from kg.inspection.labels import compact, labels
 from kg.inspection.rows import rows, values
 from kg.store import Store
@@ -17,7 +18,6 @@ _PARTS = (
 _SLOTS = {
     "classification": "org:classification",
     "type": "kg:placeType",
-    "also called": "skos:altLabel",
     "country": "kg:country",
     "code": "skos:notation",
     "part of": "org:subOrganizationOf",
@@ -28,6 +28,8 @@ _SLOTS = {
     "published": "schema:datePublished",
     "address": "schema:url",
     "name inferred": "kg:inferred",
+    "same as": "owl:sameAs",
+    "matches": "skos:exactMatch",
 }
 
 
@@ -41,6 +43,8 @@ class Card:
     details: dict[str, list[str]]
     """By what to call a property: its values in words, sorted."""
     facts: list[Fact]
+    names: dict[str, list[str]] = field(default_factory=dict)
+    """The names that articles give it, each with the articles that do."""
 
 
 def card(store: Store, iri: str) -> Card:
@@ -52,7 +56,7 @@ def card(store: Store, iri: str) -> Card:
     details = {called: found for called, path in _SLOTS.items() if (found := _values(store, iri, path))}
     label = labels(store, [iri]).get(iri) or (own[0].summary if own else iri)
     facts = own + [fact for fact in describe(store, (row["fact"] for row in near)) if fact.iri != iri]
-    return Card(iri, label, ", ".join(map(compact, classes)), details, facts)
+    return Card(iri, label, ", ".join(map(compact, classes)), details, facts, attested_names(store, iri))
 
 
 def _values(store: Store, iri: str, path: str) -> list[str]:

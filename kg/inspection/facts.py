@@ -2,8 +2,9 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+from kg.inspection.disagreements import Disagreements, disagreements
 from kg.inspection.labels import labels
 from kg.inspection.rows import rows, values
 from kg.namespaces import PREFIXES
@@ -44,6 +45,8 @@ class Fact:
     date: str
     summary: str
     quotations: list[Quotation] = field(default_factory=list)
+    differing: Disagreements = field(default_factory=dict)
+    """What its sources say differently."""
 
 
 class _Slots:
@@ -79,6 +82,10 @@ def describe(store: Store, iris: Iterable[str]) -> list[Fact]:
     slots = _Slots(triples, labels(store, (row["o"] for row in triples if row["o"].startswith("http"))))
     quotations = _quotations(store, wanted)
     facts = [_fact(iri, slots, quotations[iri]) for iri in wanted if _class_of(iri, slots)]
+    several = [fact.iri for fact in facts if len({quotation.article for quotation in fact.quotations}) > 1]
+    if several:
+        differing = disagreements(store, several)
+        facts = [replace(fact, differing=differing.get(fact.iri, {})) for fact in facts]
     return sorted(facts, key=lambda fact: (fact.date, fact.kind, fact.summary, fact.iri))
 
 

@@ -3,9 +3,10 @@
 from pyoxigraph import NamedNode
 
 from kg.errors import UsageError
+from kg.identity.register import registered_paths
 from kg.inspection.rows import rows, text_term, values
 from kg.namespaces import PREFIXES
-from kg.store import Store
+from kg.store import Store, base_of
 
 _NAMES = "skos:prefLabel|skos:altLabel|schema:name|dcterms:title|schema:headline|dcterms:identifier|skos:notation"
 _SHOWN = 8
@@ -33,6 +34,7 @@ def find(store: Store, what: str) -> str:
     exact = {row["iri"] for row in found if row["main"]} or {row["iri"] for row in found}
     if len(exact) > 1:  # an institution and the post at its head often share a name: the post is the less meant
         exact = exact - {row["iri"] for row in found if row["post"]} or exact
+    exact = exact or _by_register(store, what)
     if not exact:
         raise UsageError(f"nothing in the graph is called {what!r}{_near(store, what)}")
     if len(exact) > 1:
@@ -51,6 +53,13 @@ def _as_iri(what: str) -> str | None:
     if colon and prefix in PREFIXES and local.replace("-", "").replace("_", "").isalnum():
         return PREFIXES[prefix] + local
     return None
+
+
+def _by_register(store: Store, what: str) -> set[str]:
+    """What the registers know by a name that no article uses: "Türkiye", "OIC"."""
+    base = base_of(store)
+    iris = [base + path for path in registered_paths(what)]
+    return {row["x"] for row in rows(store, f"SELECT DISTINCT ?x WHERE {{ {values('x', iris)} ?x a ?class }}")}
 
 
 def _near(store: Store, what: str) -> str:

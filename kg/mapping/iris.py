@@ -1,12 +1,11 @@
-"""IRIs from what things are: the same key gives the same IRI, in every article and on every run."""
+"""IRIs: a base, and below it the paths that identity gives."""
 
-import hashlib
 import re
-import unicodedata
 
 from rdflib import URIRef
 
 from kg.errors import UsageError
+from kg.identity.paths import digest, slug
 
 
 def checked_base(base: str) -> str:
@@ -27,26 +26,11 @@ def country_iri(base: str, code: str) -> URIRef:
 
 
 def named_iri(base: str, kind: str, label: str, *key: str) -> URIRef:
-    """An IRI that can be read, ``…/institution/ombudsman-of-rwanda-1f2e3d4c5b``: the digest is of the whole key."""
-    slug = _slug(label)
-    digest = _digest(kind, *(key or (label,)))[:10]
-    return URIRef(f"{base}{kind}/{slug}-{digest}" if slug else f"{base}{kind}/{digest}")
-
-
-def fact_iri(base: str, kind: str, *key: str) -> URIRef:
-    """The IRI of a fact or of a part of one: the digest of what it says."""
-    return URIRef(f"{base}{kind}/{_digest(kind, *key)[:16]}")
+    """An IRI that can be read, ``…/post/director-1f2e3d4c5b``: the digest is of the whole key."""
+    name, tail = slug(label), digest(kind, *(key or (label,)))[:10]
+    return URIRef(f"{base}{kind}/{name}-{tail}" if name else f"{base}{kind}/{tail}")
 
 
 def part_iri(whole: str, part: str, *key: str) -> URIRef:
     """The IRI of a part of a fact, below the fact's own."""
-    return URIRef(f"{whole}/{part}-{_digest(*key)[:10]}" if key else f"{whole}/{part}")
-
-
-def _digest(*key: str) -> str:
-    return hashlib.sha256("\x1f".join(key).encode()).hexdigest()
-
-
-def _slug(label: str) -> str:
-    plain = unicodedata.normalize("NFKD", label).encode("ascii", "ignore").decode().lower()
-    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:60].rstrip("-")
+    return URIRef(f"{whole}/{part}-{digest(*key)[:10]}" if key else f"{whole}/{part}")

@@ -12,7 +12,8 @@ from rdflib.namespace import ORG, RDF, SKOS
 from kg.facts import FactSheet, Office
 from kg.facts.countries import country_names
 from kg.identity import folded
-from kg.mapping.names import Names, title
+from kg.identity.facts import title
+from kg.mapping.names import Names
 from kg.mapping.terms import Triple, given, maybe_date, text
 from kg.mapping.vocabulary import KG, concept
 

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from rdflib import Graph, URIRef
 
 from kg.facts import Agreement, Event, Fact, FactSheet, Office, Person, Statement
+from kg.identity import Settled, settle
+from kg.identity.territories import current_code
 from kg.mapping.agreements import agreement_triples
 from kg.mapping.articles import article_triples, extraction_triples
 from kg.mapping.entities import country_triples, entity_triples
@@ -42,9 +44,12 @@ class Mapped:
         return graph
 
 
-def map_sheet(sheet: FactSheet, base: str = DEFAULT_BASE) -> Mapped:
-    """Map a fact sheet to RDF under a base for IRIs; raises `UsageError` for a base that cannot be one."""
-    names = names_of(sheet, checked_base(base))
+def map_sheet(sheet: FactSheet, base: str = DEFAULT_BASE, settled: Settled | None = None) -> Mapped:
+    """Map a fact sheet to RDF under a base for IRIs; raises `UsageError` for a base that cannot be one.
+
+    ``settled`` says who is meant, as a store knows it from other articles too; without it the sheet stands alone.
+    """
+    names = names_of(sheet, checked_base(base), settled or settle(sheet))
     return Mapped(sheet, names, tuple(dict.fromkeys(_triples(sheet, names))))
 
 
@@ -77,4 +82,4 @@ def _fact_triples(fact: Fact, names: Names, sheet: FactSheet) -> Iterator[Triple
 def _country_codes(sheet: FactSheet) -> set[str]:
     of_entities = {entity.country for entity in sheet.entities if not isinstance(entity, Person)}
     of_offices = {fact.country for fact in sheet.facts if isinstance(fact, Office)}
-    return {code for code in of_entities | of_offices if code}
+    return {current_code(code) for code in of_entities | of_offices if code}

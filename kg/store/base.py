@@ -5,6 +5,8 @@ from typing import Protocol
 
 from pyoxigraph import QueryBoolean, QuerySolutions, QueryTriples, Triple
 
+from kg.namespaces import DEFAULT_BASE
+
 
 class Store(Protocol):
     """A place for article graphs.
@@ -32,3 +34,9 @@ class Store(Protocol):
 
     def flush(self) -> None:
         """Return when everything put or forgotten is on disk."""
+
+
+def base_of(store: Store, default: str = DEFAULT_BASE) -> str:
+    """What the IRIs of a store start with; of an empty one what is given."""
+    first = next(store.graphs(), None)
+    return first.rpartition("article/")[0] if first else default

@@ -1,4 +1,8 @@
-"""A store's folder: the graph in ``graph/``, what was rejected in ``quarantine/``."""
+"""A store's folder.
+
+The graph is in ``graph/``, the sheets that it was built from in ``ledger.sqlite``, what was decided about names in
+``decisions.jsonl``, what was rejected in ``quarantine/``.
+"""
 
 import os
 from dataclasses import dataclass
@@ -6,8 +10,19 @@ from pathlib import Path
 from typing import Self
 
 from kg.errors import StoreError
+from kg.identity import DecisionLog
 from kg.store.embedded import EmbeddedStore
+from kg.store.ledger import Ledger
 from kg.store.quarantine import Quarantine
+
+
+@dataclass(frozen=True, slots=True)
+class Collection:
+    """A store open for writing: the graph, the ledger of sheets, the log of decisions."""
+
+    graph: EmbeddedStore
+    ledger: Ledger
+    log: DecisionLog
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +51,18 @@ class StoreFolder:
         """What was rejected when the store was built."""
         return Quarantine(self.path / "quarantine")
 
-    def write(self) -> EmbeddedStore:
+    @property
+    def log(self) -> DecisionLog:
+        """What was decided about who is who."""
+        return DecisionLog(self.path / "decisions.jsonl")
+
+    def ledger(self) -> Ledger:
+        """The sheets of the store and who is meant in them; raises `StoreError`."""
+        return Ledger.open(self.path / "ledger.sqlite")
+
+    def collection(self) -> Collection:
         """Open for writing, and make the store where there is none; raises `StoreError`."""
-        return EmbeddedStore.open(self.database)
+        return Collection(EmbeddedStore.open(self.database), self.ledger(), self.log)
 
     def read(self) -> EmbeddedStore:
         """Open for reading; raises `StoreError` where there is no store."""

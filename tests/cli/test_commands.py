@@ -3,6 +3,7 @@
 import json
 import re
 import shlex
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -29,6 +30,8 @@ def place(tmp_path: Path, example_folder: StoreFolder, monkeypatch: pytest.Monke
     (tmp_path / "queries").symlink_to(REPO / "queries")
     (tmp_path / "kg-store").mkdir()
     example_folder.read()._store.backup(str(tmp_path / "kg-store" / "graph"))
+    for file in (*example_folder.path.glob("ledger.sqlite*"), *example_folder.path.glob("*.jsonl")):
+        shutil.copy(file, tmp_path / "kg-store")
     monkeypatch.chdir(tmp_path)
     monkeypatch.delenv("KG_STORE", raising=False)
     monkeypatch.setenv("NO_COLOR", "1")

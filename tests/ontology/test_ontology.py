@@ -48,7 +48,8 @@ EXTERNAL = frozenset({
     "schema:author", "schema:containedInPlace", "schema:datePublished", "schema:endDate", "schema:headline",
     "schema:inLanguage", "schema:location", "schema:name", "schema:organizer", "schema:publisher",
     "schema:softwareRequirements", "schema:softwareVersion", "schema:startDate", "schema:superEvent", "schema:url",
-    "skos:altLabel", "skos:notation", "skos:prefLabel",
+    "owl:sameAs",
+    "skos:altLabel", "skos:exactMatch", "skos:notation", "skos:prefLabel",
     "xsd:anyURI", "xsd:boolean", "xsd:date", "xsd:dateTime", "xsd:gYear", "xsd:gYearMonth", "xsd:integer",
 })  # fmt: skip
 """The terms of others that the mapper writes."""

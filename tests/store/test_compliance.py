@@ -14,7 +14,7 @@ from tests.samples import full_sheet
 
 STORES: dict[str, Callable[[Path], Store]] = {
     "memory": lambda _: EmbeddedStore.in_memory(),
-    "disk": lambda path: StoreFolder(path / "kg-store").write(),
+    "disk": lambda path: StoreFolder(path / "kg-store").collection().graph,
 }
 
 

@@ -14,9 +14,9 @@ def test_reading_where_there_is_no_store_says_how_to_make_one(tmp_path: Path) ->
 
 def test_a_second_writer_is_told(tmp_path: Path) -> None:
     folder = StoreFolder(tmp_path / "s")
-    first = folder.write()
+    first = folder.collection().graph
     with pytest.raises(StoreError, match="another process is writing"):
-        folder.write()
+        folder.collection()
     first.flush()
     assert list(folder.read().graphs()) == []
 
@@ -24,7 +24,7 @@ def test_a_second_writer_is_told(tmp_path: Path) -> None:
 def test_a_file_in_the_way_is_told(tmp_path: Path) -> None:
     (tmp_path / "s").write_text("x")
     with pytest.raises(StoreError, match="cannot be opened for writing"):
-        StoreFolder(tmp_path / "s").write()
+        StoreFolder(tmp_path / "s").collection()
 
 
 def test_quarantine_keeps_the_source_and_the_reasons(tmp_path: Path) -> None:
