@@ -22,6 +22,8 @@ class Listed:
     part_of: str | None = None
 
 
+_GATHERINGS = frozenset({"Forum", "Summit", "Conference", "Dialogue", "Process", "Meeting"})
+"""Nouns that end the names of bodies and of their gatherings alike: the sentence tells which is meant."""
 _SHORT = 2
 """Letters of an acronym that may stand for anything."""
 _FORMS = (
@@ -64,7 +66,8 @@ def institutions() -> Gazetteer[Listed]:
     for entry in registered():
         if entry.country is None:
             unique = [acronym for acronym in entry.acronyms if acronyms[acronym] == 1 and len(acronym) > _SHORT]
-            found.add([*entry.names, *unique], Listed("I", None, entry.type, entry.name, entry.part_of))
+            names = [name for name in entry.names if name.split()[-1] not in _GATHERINGS]
+            found.add([*names, *unique], Listed("I", None, entry.type, entry.name, entry.part_of))
     return found
 
 

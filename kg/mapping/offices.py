@@ -11,7 +11,6 @@ from rdflib.namespace import ORG, RDF, SKOS
 
 from kg.facts import FactSheet, Office
 from kg.facts.countries import country_names
-from kg.identity import folded
 from kg.identity.facts import title
 from kg.mapping.names import Names
 from kg.mapping.terms import Triple, given, maybe_date, text
@@ -34,7 +33,7 @@ def office_triples(fact: Office, names: Names, sheet: FactSheet) -> Iterator[Tri
     yield from given(
         post,
         (RDF.type, ORG.Post),
-        (SKOS.prefLabel, text(_post_label(fact, sheet))),
+        (SKOS.prefLabel, text(_post_label(fact, names))),
         (ORG.role, names.role(fact.role)),
         (ORG.postIn, institution),
         (KG.country, names.country(fact.country) if fact.country else None),
@@ -48,10 +47,10 @@ def role_triples(role: str, names: Names) -> Iterator[Triple]:
     yield iri, SKOS.prefLabel, text(title(role))
 
 
-def _post_label(fact: Office, sheet: FactSheet) -> str:
+def _post_label(fact: Office, names: Names) -> str:
     """The role with whose it is: "Ombudsman of Rwanda", "Director, World Bank"."""
     role = title(fact.role)
-    body = next((folded(entity.name) for entity in sheet.entities if entity.id == fact.institution), None)
-    if body:
+    if fact.institution:
+        body = names.node[fact.institution].label
         return body if re.search(rf"\b{re.escape(role)}\b", body, re.IGNORECASE) else f"{role}, {body}"
     return f"{role} of {country_names()[fact.country]}" if fact.country else role
