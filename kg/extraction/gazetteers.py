@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from kg.extraction.lists import curated
 from kg.extraction.tokens import Gazetteer
-from kg.facts.countries import country_names
 from kg.registers import institutions as registered
 from kg.registers import territories
 
@@ -36,17 +35,19 @@ _FORMS = (
 def places() -> Gazetteer[Listed]:
     """States, their people, cities, regions and contested territories."""
     found: Gazetteer[Listed] = Gazetteer()
-    names = country_names()
-    for code, entry in curated("countries").items():
-        known = [names[code], *entry.get("also", [])]
+    cities = curated("countries")
+    states = [one for one in territories() if one.code and not one.same_as]
+    for one in states:
+        known = [one.name, *filter(None, [one.official]), *one.also, *one.former]
         full = [f"{form} of {name}" for name in known for form in _FORMS]
-        found.add([*known, *full], Listed("C", code, "country"))
-        plural = [f"{word}s" for word in entry["demonyms"] if not word.endswith(("s", "h", "e", "i"))]
-        found.add([*entry["demonyms"], *plural], Listed("D", code))
-        found.add(entry["cities"], Listed("L", code, "city"))
-        found.add(entry.get("parts", []), Listed("L", code, "region"))
-    for code in names.keys() - curated("countries").keys():
-        found.add([names[code]], Listed("C", code, "country"))
+        found.add([*known, *full], Listed("C", one.code, "country"))
+        plural = [f"{word}s" for word in one.demonyms if not word.endswith(("s", "h", "e", "i"))]
+        found.add([*one.demonyms, *plural], Listed("D", one.code))
+        entry = cities.get(one.code, {})
+        found.add(entry.get("also", []), Listed("C", one.code, "country"))
+        found.add(entry.get("demonyms", []), Listed("D", one.code))
+        found.add(entry.get("cities", []), Listed("L", one.code, "city"))
+        found.add(entry.get("parts", []), Listed("L", one.code, "region"))
     past = [one for one in territories() if one.until and not one.code and one.name != "West Germany"]
     for one in past:  # a state of the past is nobody's successor; news before 1990 means DE by West Germany
         found.add([one.name, *one.also], Listed("L", None, "territory"))
