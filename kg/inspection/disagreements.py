@@ -33,7 +33,8 @@ def disagreements(store: Store, iris: Iterable[str]) -> dict[str, Disagreements]
         for row in rows(store, query):
             found[row["fact"]][slot][row["value"]].add(row["article"])
     differing = {fact: {slot: told for slot, told in slots.items() if len(told) > 1} for fact, slots in found.items()}
-    names = labels(store, {value for slots in differing.values() for told in slots.values() for value in told})
+    told = {value for slots in differing.values() for told in slots.values() for value in told}
+    names = labels(store, (value for value in told if value.startswith("http")))
     return {
         fact: {
             slot: {names.get(value, value): sorted(told[value]) for value in sorted(told)}
