@@ -1,5 +1,19 @@
-"""Graphs as files, in an order that makes two exports of one graph equal and of two graphs diff like text."""
+"""The graph taken away: RDF, networks, tables and whole releases, in an order that makes two exports of one graph equal."""
 
+from kg.export.folders import new_folder
+from kg.export.network import save_network, write_network
 from kg.export.rdf import canonical_turtle, in_graph, rdf_bytes, save_rdf, store_quads
+from kg.export.tables import save_csv, save_parquet
 
-__all__ = ["canonical_turtle", "in_graph", "rdf_bytes", "save_rdf", "store_quads"]
+__all__ = [
+    "canonical_turtle",
+    "in_graph",
+    "new_folder",
+    "rdf_bytes",
+    "save_csv",
+    "save_network",
+    "save_parquet",
+    "save_rdf",
+    "store_quads",
+    "write_network",
+]

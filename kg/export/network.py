@@ -1,0 +1,69 @@
+"""The graph as files of programs that draw networks: GraphML and GEXF, as Gephi, Cytoscape and igraph read them.
+
+Nodes are people, institutions, places and events, edges what ties them, both with labels and kinds; edges have the fact's
+date, status, first sentence and whether it is only claimed. The whole network is held in memory, as networkx does.
+"""
+
+import re
+from pathlib import Path
+from typing import IO, TYPE_CHECKING, Any, Literal
+
+from kg.facts import PartialDate
+from kg.files import atomic_writer
+from kg.inspection import graph
+from kg.store import Store
+
+if TYPE_CHECKING:
+    import networkx as nx
+
+NetworkFormat = Literal["graphml", "gexf"]
+
+_NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""Characters that no XML file may hold."""
+
+
+def save_network(store: Store, path: Path, network_format: NetworkFormat) -> None:
+    """Write the network of a store to a file."""
+    with atomic_writer(path) as file:
+        write_network(store, file, network_format)
+
+
+def write_network(store: Store, output: IO[bytes], network_format: NetworkFormat) -> None:
+    """Write the network of a store; the same store gives the same bytes."""
+    import networkx as nx  # noqa: PLC0415  # it takes longer to load than most commands to run
+
+    made = _for_files(graph(store), timed=network_format == "gexf")
+    if network_format == "graphml":
+        nx.write_graphml(made, output, encoding="utf-8", prettyprint=True)
+        return
+    writer = nx.readwrite.gexf.GEXFWriter(encoding="utf-8", prettyprint=True, version="1.2draft")
+    writer.add_graph(made)
+    for meta in writer.xml.iter("meta"):
+        del meta.attrib["lastmodifieddate"]  # the day of writing: the same graph would give other bytes tomorrow
+    writer.write(output)
+
+
+def _for_files(network: "nx.MultiDiGraph[str]", *, timed: bool) -> "nx.MultiDiGraph[str]":
+    """The network as files can hold it: text that XML can have, edges numbered, since an edge's id must be its own.
+
+    ``timed`` adds the first and last day that an edge's date can mean, by which Gephi's timeline goes.
+    """
+    import networkx as nx  # noqa: PLC0415
+
+    made: nx.MultiDiGraph[str] = nx.MultiDiGraph()
+    for node, told in network.nodes(data=True):
+        made.add_node(node, **_clean(told))
+    for number, (source, target, told) in enumerate(network.edges(data=True)):
+        made.add_edge(source, target, f"e{number}", **_clean(told), **(_days(told["date"]) if timed else {}))
+    return made
+
+
+def _clean(told: dict[str, Any]) -> dict[str, Any]:
+    return {name: _NOT_XML.sub("", value) if isinstance(value, str) else value for name, value in told.items()}
+
+
+def _days(date: str) -> dict[str, str]:
+    if not date:
+        return {}
+    known = PartialDate.parse(date)
+    return {"start": str(known.earliest), "end": str(known.latest)}
