@@ -21,19 +21,19 @@ _TABLES = {"csv": save_csv, "parquet": save_parquet}
 
 @click.command("export", short_help="Write a store to RDF, network or table files.")
 @click.option("-o", "--output", required=True, type=click.Path(path_type=Path),
-              help="File to write to, or folder for csv and parquet; the ending says the format, RDF with .gz is packed; '-' is stdout.")  # fmt: skip
+              help="File, or folder for csv and parquet; the ending says the format; .gz packs RDF; '-' is stdout.")  # fmt: skip
 @click.option("--format", "given", type=click.Choice([*FORMATS, *_NETWORKS, *_TABLES]),
               help="What to write.  [default: by -o, else ttl]")  # fmt: skip
 @store_option
 def command(output: Path, given: str | None, store: StoreFolder) -> None:
     """Write a store to RDF, network or table files.
 
-    Turtle (ttl), N-Triples (nt) and JSON-LD (jsonld) hold what all articles together support; TriG (trig) and N-Quads
-    (nq) also hold each article's graph. The order is fixed: two exports of one store are equal, and of two stores differ
-    like text.
+    Turtle (ttl), N-Triples (nt) and JSON-LD (jsonld) hold what all articles together support; TriG (trig) and
+    N-Quads (nq) also hold each article's graph. The order is fixed: two exports of one store are equal, and of two
+    stores differ like text.
 
-    GraphML and GEXF are the network of people, institutions, places and events, with labels, kinds and dates, for Gephi,
-    Cytoscape or igraph; let Gephi's import not merge parallel edges.
+    GraphML and GEXF are the network of people, institutions, places and events, with labels, kinds and dates, for
+    Gephi, Cytoscape or igraph; in Gephi choose not to merge parallel edges.
 
     csv and parquet are a folder of tables, one row a fact or thing, with a codebook; parquet needs accordant[parquet].
 

@@ -15,6 +15,7 @@ COMMANDS = {
     "validate": "Check fact sheets, RDF files or a store against the shapes.",
     "query": "Ask a store in SPARQL.",
     "export": "Write a store to RDF, network or table files.",
+    "release": "Write a store as a dataset to publish.",
     "stats": "Count what is in a store.",
     "list": "List agreements, events, people and all else that is in a store.",
     "show": "Show all that a store says of one thing, with the sentences that say so.",

@@ -1,11 +1,13 @@
-"""The graph taken away: RDF, networks, tables and whole releases, in an order that makes two exports of one graph equal."""
+"""The graph taken away as RDF, network, tables or a whole release: two exports of one graph are equal."""
 
 from kg.export.folders import new_folder
 from kg.export.network import save_network, write_network
 from kg.export.rdf import canonical_turtle, in_graph, rdf_bytes, save_rdf, store_quads
+from kg.export.release import About, save_release
 from kg.export.tables import save_csv, save_parquet
 
 __all__ = [
+    "About",
     "canonical_turtle",
     "in_graph",
     "new_folder",
@@ -14,6 +16,7 @@ __all__ = [
     "save_network",
     "save_parquet",
     "save_rdf",
+    "save_release",
     "store_quads",
     "write_network",
 ]

@@ -1,12 +1,11 @@
 """The graph as files of programs that draw networks: GraphML and GEXF, as Gephi, Cytoscape and igraph read them.
 
-Nodes are people, institutions, places and events, edges what ties them, both with labels and kinds; edges have the fact's
-date, status, first sentence and whether it is only claimed. The whole network is held in memory, as networkx does.
+Nodes are people, institutions, places and events, edges what ties them, both with labels and kinds; edges have the
+fact's date, status, first sentence and whether it is only claimed. networkx holds the whole of it in memory.
 """
 
-import re
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any, Literal
+from typing import IO, TYPE_CHECKING, Literal
 
 from kg.facts import PartialDate
 from kg.files import atomic_writer
@@ -17,9 +16,6 @@ if TYPE_CHECKING:
     import networkx as nx
 
 NetworkFormat = Literal["graphml", "gexf"]
-
-_NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-"""Characters that no XML file may hold."""
 
 
 def save_network(store: Store, path: Path, network_format: NetworkFormat) -> None:
@@ -44,7 +40,7 @@ def write_network(store: Store, output: IO[bytes], network_format: NetworkFormat
 
 
 def _for_files(network: "nx.MultiDiGraph[str]", *, timed: bool) -> "nx.MultiDiGraph[str]":
-    """The network as files can hold it: text that XML can have, edges numbered, since an edge's id must be its own.
+    """The network with its edges numbered: a file's edge needs an id that no other has.
 
     ``timed`` adds the first and last day that an edge's date can mean, by which Gephi's timeline goes.
     """
@@ -52,14 +48,10 @@ def _for_files(network: "nx.MultiDiGraph[str]", *, timed: bool) -> "nx.MultiDiGr
 
     made: nx.MultiDiGraph[str] = nx.MultiDiGraph()
     for node, told in network.nodes(data=True):
-        made.add_node(node, **_clean(told))
+        made.add_node(node, **told)
     for number, (source, target, told) in enumerate(network.edges(data=True)):
-        made.add_edge(source, target, f"e{number}", **_clean(told), **(_days(told["date"]) if timed else {}))
+        made.add_edge(source, target, f"e{number}", **told, **(_days(told["date"]) if timed else {}))
     return made
-
-
-def _clean(told: dict[str, Any]) -> dict[str, Any]:
-    return {name: _NOT_XML.sub("", value) if isinstance(value, str) else value for name, value in told.items()}
 
 
 def _days(date: str) -> dict[str, str]:

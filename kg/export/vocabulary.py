@@ -61,5 +61,5 @@ def _values(name: str) -> dict[str, list[str]]:
     for file in ("kg.ttl", "concepts.ttl"):
         for quad in parse(resource("ontology", file).read_bytes(), format=RdfFormat.TURTLE):
             if quad.predicate.value == _SKOS + name and isinstance(quad.subject, NamedNode):
-                values[quad.subject.value].append(quad.object.value)  # type: ignore[union-attr]  # no triples in triples
+                values[quad.subject.value].append(quad.object.value)
     return dict(values)

@@ -14,8 +14,8 @@ from kg.export.vocabulary import crosswalk
 from kg.namespaces import KG
 from kg.registers import territories
 
-_RUN = re.compile(r"['\s]*[=+\-@＝＋－＠]|'*[\t\r\n]")
-"""How a cell starts that a spreadsheet may take for a formula, however many apostrophes stand before it."""
+_RUN = re.compile(r"['\s]*[=+\-@\uff1d\uff0b\uff0d\uff20]|'*[\t\r\n]")
+"""How a cell starts that a spreadsheet may take for a formula, in full width too, after any apostrophes."""
 _ESCAPED = re.compile(r"(?:\\.|[^|\\])+", re.DOTALL)
 _PRECISION = {4: "year", 7: "month", 10: "day"}
 _FACTS = {
@@ -99,4 +99,3 @@ _READ: dict[Kind, Callable[[list[str]], list[str]]] = {
     "plover": _matches("plover"),
 }
 """How a column's kind reads the values; the others are taken as they are."""
-

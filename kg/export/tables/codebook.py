@@ -13,17 +13,16 @@ _HEAD = """# Codebook
 One table a file, one row a fact or thing. Rows are known by their IRIs, which are the same in every export of the same
 data and in its RDF; a column whose name ends in `_id` holds them, and tables are joined by them.
 
-- **Text only.** Files are UTF-8 with commas and one head line; read every column as text: CAMEO codes begin with 0, and
-  the ISO code of Namibia is NAM but that of its two-letter column is NA (`pandas.read_csv(file, dtype=str,
-  keep_default_na=False)`).
-- **Several values.** Where sources differ, or a fact has several of something, a cell holds all values, sorted and joined
-  by `|`; a `|` or `\\` of a value's own is written `\\|` or `\\\\`. An empty cell: no article says.
+- **Text only.** Files are UTF-8 with commas and one head line. Read every column as text, since CAMEO codes begin
+  with 0 and NA is a country: `pandas.read_csv(file, dtype=str, keep_default_na=False)`.
+- **Several values.** Where sources differ, or a fact has several of something, a cell holds all values, sorted and
+  joined by `|`; a `|` or `\\` of a value's own is written `\\|` or `\\\\`. An empty cell: no article says.
 - **Dates** are as precise as the article is, and the `…_precision` column beside them says how precise.
-- **Claims.** `claimed` is true where somebody is reported to say so and no article says it in its own voice. Leave these
-  rows out unless you study claims.
-- **Formulas.** In CSV a cell that a spreadsheet would run, because it begins with `=`, `+`, `-` or `@` after any white
-  space or apostrophes, or with a tab or line break, has one apostrophe `'` put before it. To get the exact text, take
-  that one away again. Parquet files have no such mark.
+- **Claims** stand in the tables of the facts that they would be. `claimed` is true where somebody is reported to say
+  so and no article says it in its own voice: leave these rows out unless you study claims.
+- **Formulas.** In CSV, text that a spreadsheet would run, because it begins with `=`, `+`, `-` or `@` after any white
+  space or apostrophes, or with a tab or line break, has one apostrophe `'` before it. Take that one away to get the
+  exact text. Parquet files have no such mark.
 - **Territories.** ISO codes say which country an institution or place is of or in; contested territories have none.
 """
 
@@ -49,7 +48,9 @@ def _expand(curie: str) -> str:
 
 
 def _table(table: Table) -> str:
-    rows = [(f"`{column.name}`", MEANINGS[column.kind], column_meaning(column), _way(column)) for column in table.columns]
+    rows = [
+        (f"`{column.name}`", MEANINGS[column.kind], column_meaning(column), _way(column)) for column in table.columns
+    ]
     head = ("column", "holds", "meaning", "way in the graph")
     return f"## {table.name}.csv\n\n`{table.term}`. {table_meaning(table)}\n\n{_grid(head, rows)}"
 

@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 from typing import Final, Literal
 
-Kind = Literal["id", "text", "code", "date", "precision", "flag", "number", "claimed", "fact type", "iso3", "cameo", "plover"]  # fmt: skip
+Kind = Literal[
+    "id", "text", "code", "date", "precision", "flag", "number", "claimed", "fact type", "iso3", "cameo", "plover"
+]
 """What the cells of a column hold; `kg.export.tables.cells` reads them and `MEANINGS` says what they are."""
 
 MEANINGS: Final[dict[Kind, str]] = {

@@ -50,7 +50,9 @@ def _schema(table: Table) -> "pyarrow.Schema":
 
     types = {"number": pyarrow.int64(), "claimed": pyarrow.bool_()}
     return pyarrow.schema(
-        pyarrow.field(column.name, types.get(column.kind, pyarrow.string()), metadata={"meaning": column_meaning(column)})
+        pyarrow.field(
+            column.name, types.get(column.kind, pyarrow.string()), metadata={"meaning": column_meaning(column)}
+        )
         for column in table.columns
     )
 
@@ -59,7 +61,10 @@ def _arrow(table: Table, group: list[tuple[str, ...]], schema: "pyarrow.Schema")
     import pyarrow  # noqa: PLC0415
 
     cells = zip(*group, strict=True)
-    columns = [[_typed(column, cell) for cell in column_cells] for column, column_cells in zip(table.columns, cells, strict=True)]
+    columns = [
+        [_typed(column, cell) for cell in column_cells]
+        for column, column_cells in zip(table.columns, cells, strict=True)
+    ]
     return pyarrow.table(columns, schema=schema)
 
 
