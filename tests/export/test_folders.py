@@ -30,6 +30,21 @@ def test_a_failure_leaves_what_was_there(tmp_path: Path) -> None:
     assert [path.name for path in tmp_path.iterdir()] == ["out"]
 
 
+def test_a_rename_that_fails_puts_back_what_was_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write(tmp_path / "out", "a")
+    rename = Path.rename
+
+    def fail(self: Path, target: Path) -> Path:
+        if self.name == "new":
+            raise PermissionError(13, "Permission denied")
+        return rename(self, target)
+
+    monkeypatch.setattr(Path, "rename", fail)
+    with pytest.raises(InputError, match="out: cannot be written: Permission denied"):
+        write(tmp_path / "out", "a", text="y")
+    assert (tmp_path / "out" / "a").read_text() == "x"
+
+
 def test_a_folder_with_something_else_in_it_is_left_alone(tmp_path: Path) -> None:
     write(tmp_path / "out", "a", "mine/thesis.txt")
     with pytest.raises(UsageError, match=r"out holds mine/thesis\.txt, which would be lost: name another folder"):

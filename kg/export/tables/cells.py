@@ -16,6 +16,7 @@ from kg.registers import territories
 
 _RUN = re.compile(r"['\s]*[=+\-@\uff1d\uff0b\uff0d\uff20]|'*[\t\r\n]")
 """How a cell starts that a spreadsheet may take for a formula, in full width too, after any apostrophes."""
+_OWN_BAR = re.compile(r"[|\\]")
 _ESCAPED = re.compile(r"(?:\\.|[^|\\])+", re.DOTALL)
 _PRECISION = {4: "year", 7: "month", 10: "day"}
 _FACTS = {
@@ -34,7 +35,7 @@ def cell(column: Column, values: Iterable[str]) -> str:
     read = _READ.get(column.kind, list)(sorted(set(values)))
     if column.single:
         return "".join(read)
-    return "|".join(re.sub(r"([|\\])", r"\\\1", value) for value in read)
+    return "|".join(_OWN_BAR.sub(r"\\\g<0>", value) for value in read)
 
 
 def split(text: str) -> list[str]:
