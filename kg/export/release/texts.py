@@ -34,7 +34,7 @@ Release of {about.date}.{by} Made with accordant {version("accordant")}.
 {_FILES}
 {counted}
 - Facts are what articles report, as far as they were read right: look at the sentence before you quote a fact.
-- Claims, which somebody is only reported to say, are marked and never among the facts.
+- Claims, which somebody is only reported to make, have classes of their own in the graph and are marked in the tables.
 - Dates are as precise as the articles are, and nothing is rounded.
 
 Licence: [{about.licence}]({about.licence_iri}), see `LICENSE`.
