@@ -9,7 +9,7 @@ from pyoxigraph import Triple
 
 from benchmarks.generator import sheets
 from benchmarks.timing import medians, show
-from kg.export import save_csv, save_network, save_rdf, store_quads
+from kg.export import network_bytes, save_csv, save_rdf, store_quads
 from kg.mapping import map_sheet
 from kg.store import FORMATS, EmbeddedStore
 from kg.store.terms import to_oxigraph, to_rdflib
@@ -29,7 +29,7 @@ def run() -> None:
         print(f"\nTurtle, {_TRIPLES:,} triples: {seconds:.1f} s, {out.stat().st_size / 1e6:.0f} MB (median of 3)")
         others = {
             "tables in CSV": lambda: save_csv(ours, Path(folder)),
-            "GEXF": lambda: save_network(ours, Path(folder) / "out.gexf", "gexf"),
+            "GEXF": lambda: network_bytes(ours, "gexf"),
         }
         for name, seconds in medians(others, rounds=1).items():
             print(f"{name}, of the same triples (once): {seconds:.1f} s")

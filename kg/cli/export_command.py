@@ -1,6 +1,5 @@
 """``kg export``."""
 
-import io
 from pathlib import Path
 from typing import cast
 
@@ -10,8 +9,8 @@ from kg.cli.console import deliver, talk
 from kg.cli.options import store_option
 from kg.cli.progress import with_progress
 from kg.errors import UsageError
-from kg.export import new_folder, rdf_bytes, save_csv, save_parquet, save_rdf, store_quads, write_network
-from kg.export.network import NetworkFormat, save_network
+from kg.export import network_bytes, new_folder, rdf_bytes, save_csv, save_parquet, save_rdf, store_quads
+from kg.export.network import NetworkFormat
 from kg.store import FORMATS, Store, StoreFolder, format_of
 from kg.store.formats import holds_datasets
 
@@ -20,10 +19,19 @@ _TABLES = {"csv": save_csv, "parquet": save_parquet}
 
 
 @click.command("export", short_help="Write a store to RDF, network or table files.")
-@click.option("-o", "--output", required=True, type=click.Path(path_type=Path),
-              help="File, or folder for csv and parquet; the ending says the format; .gz packs RDF; '-' is stdout.")  # fmt: skip
-@click.option("--format", "given", type=click.Choice([*FORMATS, *_NETWORKS, *_TABLES]),
-              help="What to write.  [default: by -o, else ttl]")  # fmt: skip
+@click.option(
+    "-o",
+    "--output",
+    required=True,
+    type=click.Path(path_type=Path),
+    help="File, or folder for csv and parquet; the ending says the format; with .gz RDF is packed; '-' is stdout.",
+)
+@click.option(
+    "--format",
+    "given",
+    type=click.Choice([*FORMATS, *_NETWORKS, *_TABLES]),
+    help="What to write.  [default: by -o, else ttl]",
+)
 @store_option
 def command(output: Path, given: str | None, store: StoreFolder) -> None:
     """Write a store to RDF, network or table files.
@@ -43,10 +51,12 @@ def command(output: Path, given: str | None, store: StoreFolder) -> None:
     """
     opened = store.read()
     name = given or output.suffix.lstrip(".")
+    if name not in _TABLES and output.is_dir():
+        raise UsageError(f"{output} is a folder: name a file, or say --format csv or parquet")
     if name in _TABLES:
         _export_tables(opened, output, name)
     elif name in _NETWORKS:
-        _export_network(opened, output, cast("NetworkFormat", name))
+        deliver(network_bytes(opened, cast("NetworkFormat", name)), output)
     else:
         _export_rdf(opened, output, given)
 
@@ -57,16 +67,6 @@ def _export_tables(store: Store, output: Path, name: str) -> None:
     with new_folder(output) as folder:
         counts = _TABLES[name](store, folder)
     talk(f"wrote {output}: " + ", ".join(f"{rows:,} {table}" for table, rows in counts.items()))
-
-
-def _export_network(store: Store, output: Path, name: NetworkFormat) -> None:
-    if str(output) == "-":
-        with io.BytesIO() as buffer:
-            write_network(store, buffer, name)
-            deliver(buffer.getvalue(), None)
-        return
-    save_network(store, output, name)
-    talk(f"wrote {output} ({output.stat().st_size:,} bytes)")
 
 
 def _export_rdf(store: Store, output: Path, given: str | None) -> None:

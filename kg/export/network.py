@@ -4,11 +4,10 @@ Nodes are people, institutions, places and events, edges what ties them, both wi
 fact's date, status, first sentence and whether it is only claimed. networkx holds the whole of it in memory.
 """
 
-from pathlib import Path
-from typing import IO, TYPE_CHECKING, Literal
+import io
+from typing import TYPE_CHECKING, Literal
 
 from kg.facts import PartialDate
-from kg.files import atomic_writer
 from kg.inspection import graph
 from kg.store import Store
 
@@ -18,25 +17,21 @@ if TYPE_CHECKING:
 NetworkFormat = Literal["graphml", "gexf"]
 
 
-def save_network(store: Store, path: Path, network_format: NetworkFormat) -> None:
-    """Write the network of a store to a file."""
-    with atomic_writer(path) as file:
-        write_network(store, file, network_format)
-
-
-def write_network(store: Store, output: IO[bytes], network_format: NetworkFormat) -> None:
-    """Write the network of a store; the same store gives the same bytes."""
+def network_bytes(store: Store, network_format: NetworkFormat) -> bytes:
+    """The network of a store as the bytes of a file; the same store gives the same bytes."""
     import networkx as nx  # noqa: PLC0415  # it takes longer to load than most commands to run
 
     made = _for_files(graph(store), timed=network_format == "gexf")
+    output = io.BytesIO()
     if network_format == "graphml":
         nx.write_graphml(made, output, encoding="utf-8", prettyprint=True)
-        return
+        return output.getvalue()
     writer = nx.readwrite.gexf.GEXFWriter(encoding="utf-8", prettyprint=True, version="1.2draft")
     writer.add_graph(made)
     for meta in writer.xml.iter("meta"):
         del meta.attrib["lastmodifieddate"]  # the day of writing: the same graph would give other bytes tomorrow
     writer.write(output)
+    return output.getvalue()
 
 
 def _for_files(network: "nx.MultiDiGraph[str]", *, timed: bool) -> "nx.MultiDiGraph[str]":

@@ -36,6 +36,8 @@ def test_networks_go_to_a_file_or_to_stdout(name: str, tmp_path: Path, example_f
         (("export", "-o", "-", "--format", "csv"), "csv is a folder of files: name it with -o"),
         (("export", "-o", "full", "--format", "csv"), "full holds thesis.txt, which would be lost"),
         (("export", "-o", "full/thesis.txt", "--format", "csv"), "is a file: name a folder"),
+        (("export", "-o", "full", "--format", "ttl"), "full is a folder: name a file, or say --format csv"),
+        (("export", "-o", "full/thesis.txt/x.gexf"), "cannot be written"),
         (("release", "out", "--date", "soon"), "'soon' is no day: give one such as 2024-05-31"),
         (("release", "full"), "full holds thesis.txt, which would be lost"),
         (("release", "out", "--licence", "free for all"), "is no SPDX licence identifier"),
