@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from kg.errors import UsageError
 from kg.export.tables.bundle import TABLES
@@ -25,23 +25,19 @@ def save_parquet(store: Store, folder: Path) -> dict[str, int]:
     Raises `UsageError` where pyarrow is not installed.
     """
     try:
-        from pyarrow import parquet  # noqa: PLC0415  # the extra that only this needs
+        from pyarrow import Table as Arrow  # noqa: PLC0415  # of the extra that only this needs
+        from pyarrow.parquet import ParquetWriter  # noqa: PLC0415
     except ImportError:
         raise UsageError("Parquet needs pyarrow: pip install 'accordant[parquet]'") from None
     counts = {}
     for table in TABLES:
         schema, counts[table.name] = _schema(table), 0
-        with parquet.ParquetWriter(folder / f"{table.name}.parquet", schema) as writer:
-            for group in _groups(table_rows(store, table)):
-                writer.write_table(_arrow(table, group, schema))
+        with ParquetWriter(folder / f"{table.name}.parquet", schema) as writer:
+            for group in _groups(table, table_rows(store, table)):
+                writer.write_table(Arrow.from_pylist(group, schema))
                 counts[table.name] += len(group)
     (folder / "codebook.md").write_text(codebook(), "utf-8", newline="\n")
     return counts
-
-
-def _groups(rows: Iterator[tuple[str, ...]]) -> Iterator[list[tuple[str, ...]]]:
-    while group := list(islice(rows, _ROW_GROUP)):
-        yield group
 
 
 def _schema(table: Table) -> "pyarrow.Schema":
@@ -57,21 +53,16 @@ def _schema(table: Table) -> "pyarrow.Schema":
     )
 
 
-def _arrow(table: Table, group: list[tuple[str, ...]], schema: "pyarrow.Schema") -> "pyarrow.Table":
-    import pyarrow  # noqa: PLC0415
-
-    cells = zip(*group, strict=True)
-    columns = [
-        [_typed(column, cell) for cell in column_cells]
-        for column, column_cells in zip(table.columns, cells, strict=True)
-    ]
-    return pyarrow.table(columns, schema=schema)
+def _groups(table: Table, rows: Iterator[tuple[str, ...]]) -> Iterator[list[dict[str, object]]]:
+    while group := list(islice(rows, _ROW_GROUP)):
+        yield [
+            {column.name: _typed(column, cell) for column, cell in zip(table.columns, row, strict=True)}
+            for row in group
+        ]
 
 
-def _typed(column: Column, cell: str) -> Any:  # noqa: ANN401  # whatever the column's type is
-    match column.kind:
-        case "number":
-            return int(cell) if cell else None
-        case "claimed":
-            return cell == "true"
-    return cell or None
+def _typed(column: Column, cell: str) -> object:
+    """A cell as its column's type has it; None where it is empty."""
+    if column.kind == "claimed":
+        return cell == "true"
+    return (int(cell) if column.kind == "number" else cell) if cell else None
