@@ -16,7 +16,8 @@ data and in its RDF; a column whose name ends in `_id` holds them, and tables ar
 - **Text only.** Files are UTF-8 with commas and one head line. Read every column as text, since CAMEO codes begin
   with 0 and NA is a country: `pandas.read_csv(file, dtype=str, keep_default_na=False)`.
 - **Several values.** Where sources differ, or a fact has several of something, a cell holds all values, sorted and
-  joined by `|`; a `|` or `\\` of a value's own is written `\\|` or `\\\\`. An empty cell: no article says.
+  joined by `|`; a `|` or `\\` of a value's own is written `\\|` or `\\\\`, but for words of evidence. Each column is
+  sorted by itself: the first name need not be that of the first IRI. An empty cell: no article says.
 - **Dates** are as precise as the article is, and the `…_precision` column beside them says how precise.
 - **Claims** stand in the tables of the facts that they would be. `claimed` is true where somebody is reported to say
   so and no article says it in its own voice: leave these rows out unless you study claims.

@@ -4,13 +4,26 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 Kind = Literal[
-    "id", "text", "code", "date", "precision", "flag", "number", "claimed", "fact type", "iso3", "cameo", "plover"
+    "id",
+    "text",
+    "words",
+    "code",
+    "date",
+    "precision",
+    "flag",
+    "number",
+    "claimed",
+    "fact type",
+    "iso3",
+    "cameo",
+    "plover",
 ]
 """What the cells of a column hold; `kg.export.tables.cells` reads them and `MEANINGS` says what they are."""
 
 MEANINGS: Final[dict[Kind, str]] = {
     "id": "an IRI",
     "text": "text",
+    "words": "text, word for word",
     "code": "a code, told below",
     "date": "a date as precise as it is known: 2023, 2023-03 or 2023-03-14",
     "precision": "year, month or day: how precise the date is",
@@ -40,7 +53,7 @@ class Column:
     @property
     def single(self) -> bool:
         """Whether a cell holds exactly one value, so that nothing in it is joined or escaped."""
-        return not self.path or self.kind in ("number", "claimed", "fact type")
+        return not self.path or self.kind in ("words", "number", "claimed", "fact type")
 
 
 @dataclass(frozen=True, slots=True)

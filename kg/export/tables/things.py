@@ -61,7 +61,7 @@ THINGS: Final = (
             Column("article", "text", "span", "nif:referenceContext/dcterms:identifier", "The article it stands in."),
             Column("begin", "number", "span", "nif:beginIndex", "Its first character, in code points from 0."),
             Column("end", "number", "span", "nif:endIndex", "The character after its last."),
-            Column("words", "text", "span", "nif:anchorOf", "The words themselves, as the article has them."),
+            Column("words", "words", "span", "nif:anchorOf", "The words themselves, as the article has them."),
         ),
     ),
     Table(

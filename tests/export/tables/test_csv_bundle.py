@@ -102,8 +102,16 @@ def test_a_whole_sheet_as_rows(tmp_path: Path) -> None:
     assert events == {("Rivers Forum", "2021-05-04", "Ministry of Works", "false"), ("", "", "", "true")}
     offices = {(row["person"], row["role"], row["status"], row["reported_on"]) for row in read(tmp_path, "offices")}
     assert offices == {("Ana Lopez", "Director", "current", "2021-05-04"), ("", "Minister", "acting", "2021-05-04")}
+    assert {row["fact_type"] for row in read(tmp_path, "evidence")} == {"agreement", "event", "office", "statement"}
+
+
+def test_the_words_of_evidence_are_as_long_as_their_offsets_say(tmp_path: Path) -> None:
+    data = full()
+    span = data["facts"][0]["evidence"][0]
+    span |= {"quote": "a|b\\c", "end": span["start"] + 5}
+    save_csv(store_of(data), tmp_path)
     evidence = read(tmp_path, "evidence")
-    assert {row["fact_type"] for row in evidence} == {"agreement", "event", "office", "statement"}
+    assert "a|b\\c" in {row["words"] for row in evidence}
     assert all(int(row["end"]) - int(row["begin"]) == len(row["words"]) for row in evidence)
 
 
