@@ -60,5 +60,5 @@ def _files(folder: Path) -> set[str]:
 def _sync(folder: Path) -> None:
     """Return when every file is on disk: a rename that outlives a power cut must not name empty files."""
     for name in _files(folder):
-        with (folder / name).open("rb") as file:
+        with (folder / name).open("r+b") as file:
             os.fsync(file.fileno())
