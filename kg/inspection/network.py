@@ -1,8 +1,7 @@
 """The graph as networkx has it: things as nodes, ties as edges, each edge with the words that it rests on."""
 
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from kg.inspection.rows import rows, values
 from kg.inspection.slots import batches, first, slots
@@ -25,8 +24,7 @@ _PATHS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Support:
+class Support(NamedTuple):
     """What an edge tells of its fact: nothing for ties that the graph states without one."""
 
     label: str = ""
@@ -40,6 +38,9 @@ class Support:
     article: str = ""
     sources: int = 0
     """How many articles support it."""
+
+
+_WORDLESS = Support()
 
 
 def graph(
@@ -64,12 +65,10 @@ def network(store: Store, found: Iterable[Link]) -> "nx.MultiDiGraph[str]":
     told = supports(store, (link.fact for link in tied if link.fact))
     made: nx.MultiDiGraph[str] = nx.MultiDiGraph()
     for iri in sorted(nodes):
-        said = asdict(nodes[iri])
-        made.add_node(said.pop("iri"), **said)
+        made.add_node(iri, **nodes[iri]._asdict())
     for link in tied:
-        support = told.get(link.fact, Support())
-        label = support.label or link.tie
-        said = asdict(replace(support, label=label))
+        support = told.get(link.fact, _WORDLESS)
+        said = support._replace(label=support.label or link.tie)._asdict()
         made.add_edge(link.source, link.target, f"{link.tie} {link.fact}".strip(), tie=link.tie, fact=link.fact, **said)
     return made
 

@@ -1,7 +1,7 @@
 """The things that facts tie together: people, institutions, places and events, each in a line."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kg.inspection.slots import first, slots
 from kg.namespaces import PREFIXES
@@ -23,11 +23,9 @@ _PATHS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Thing:
+class Thing(NamedTuple):
     """A node of the graph that can be tied to others."""
 
-    iri: str
     label: str
     kind: str
     """Person, institution, place or event; empty for anything else."""
@@ -47,4 +45,4 @@ def _thing(iri: str, told: dict[str, list[str]]) -> Thing:
     kind = next((_KINDS[name] for name in told["class"] if name in _KINDS), "")
     sort = first(told, "type").rpartition("#")[2]
     unnamed = ", ".join(filter(None, (sort, first(told, "date"))))
-    return Thing(iri, first(told, "label") or unnamed or iri, kind, sort, first(told, "country"))
+    return Thing(first(told, "label") or unnamed or iri, kind, sort, first(told, "country"))

@@ -15,9 +15,9 @@ class Tie:
     """One way of hanging together, from ``?source`` to ``?target``."""
 
     name: str
-    pattern: str
-    """A graph pattern over ``?source``, ``?target`` and the fact."""
-    fact: str = "fact"
+    patterns: tuple[str, ...]
+    """Graph patterns over ``?source``, ``?target`` and the fact; each finds links of its own."""
+    fact: str = ""
     """The variable of the fact that makes the tie; empty for what the graph says without one."""
     fact_class: str = ""
     """What the fact is where it is reported and not only claimed."""
@@ -26,30 +26,39 @@ class Tie:
 
 
 _TIES = (
-    Tie("agreement", "?fact kg:party ?source, ?target FILTER(?source != ?target)", "fact", "kg:Agreement", mutual=True),
+    Tie(
+        "agreement",
+        ("?fact kg:party ?source, ?target FILTER(?source != ?target)",),
+        "fact",
+        "kg:Agreement",
+        mutual=True,
+    ),
     Tie(
         "signature",
-        """?fact kg:signing/kg:signature ?signature . ?signature kg:signatory ?source .
-        { ?signature kg:onBehalfOf ?target }
-        UNION { ?fact kg:party ?target FILTER NOT EXISTS { ?signature kg:onBehalfOf ?body } }""",
+        (
+            "?fact kg:signing/kg:signature ?signature . ?signature kg:signatory ?source ; kg:onBehalfOf ?target",
+            """?fact kg:signing/kg:signature ?signature ; kg:party ?target . ?signature kg:signatory ?source
+            FILTER NOT EXISTS { ?signature kg:onBehalfOf ?body }""",
+        ),
         "fact",
         "kg:Agreement",
     ),
-    Tie("participation", "?target cv:hasParticipation/cv:hasParticipant ?source", "target", "kg:Event"),
-    Tie("organising", "?target schema:organizer ?source", "target", "kg:Event"),
+    Tie("participation", ("?target cv:hasParticipation/cv:hasParticipant ?source",), "target", "kg:Event"),
+    Tie("organising", ("?target schema:organizer ?source",), "target", "kg:Event"),
     Tie(
         "office",
-        """?fact org:member ?source .
-        { ?fact org:organization ?target }
-        UNION { ?fact kg:post/kg:country ?target FILTER NOT EXISTS { ?fact org:organization ?body } }""",
+        (
+            "?fact org:member ?source ; org:organization ?target",
+            "?fact org:member ?source ; kg:post/kg:country ?target FILTER NOT EXISTS { ?fact org:organization ?body }",
+        ),
         "fact",
         "org:Membership",
     ),
-    Tie("statement", "?fact prov:wasAttributedTo ?source ; schema:about ?target", "fact", "kg:Statement"),
-    Tie("event-place", "?source schema:location ?target ; kg:kind ?kind", "source", "kg:Event"),
-    Tie("part-of", "?source org:subOrganizationOf ?target", ""),
-    Tie("located-in", "?source schema:containedInPlace ?target", ""),
-    Tie("country", "?source kg:country ?target ; a org:Organization", ""),
+    Tie("statement", ("?fact prov:wasAttributedTo ?source ; schema:about ?target",), "fact", "kg:Statement"),
+    Tie("event-place", ("?source schema:location ?target ; kg:kind ?kind",), "source", "kg:Event"),
+    Tie("part-of", ("?source org:subOrganizationOf ?target",)),
+    Tie("located-in", ("?source schema:containedInPlace ?target",)),
+    Tie("country", ("?source kg:country ?target ; a org:Organization",)),
 )
 TIES: Final = {tie.name: tie for tie in _TIES}
 """All ties by name.
@@ -87,15 +96,19 @@ def links(
     """The links of a graph, or those from or to some nodes; without ``claims`` only what articles report as fact."""
     wanted = None if near is None else sorted(set(near))
     for tie in ties:
-        for clause in _clauses(tie, wanted):
-            reported = f"?{tie.fact} a {tie.fact_class} ." if tie.fact and not claims else ""
-            fact = "?fact" if tie.fact == "fact" else ""
-            query = f"SELECT DISTINCT ?source ?target {fact} {{ {clause} {tie.pattern} . {reported} }}"
-            for row in rows(store, query):
-                source, target = row["source"], row["target"]
-                if tie.mutual and source > target:
-                    source, target = target, source
-                yield Link(source, target, tie.name, row[tie.fact] if tie.fact else "")
+        reported = f"?{tie.fact} a {tie.fact_class} ." if tie.fact and not claims else ""
+        for pattern in tie.patterns:
+            for clause in _clauses(tie, wanted):
+                fact = "?fact" if tie.fact == "fact" else ""
+                query = f"SELECT DISTINCT ?source ?target {fact} {{ {clause} {pattern} . {reported} }}"
+                yield from (_link(tie, row) for row in rows(store, query))
+
+
+def _link(tie: Tie, row: dict[str, str]) -> Link:
+    source, target = row["source"], row["target"]
+    if tie.mutual and source > target:
+        source, target = target, source
+    return Link(source, target, tie.name, row[tie.fact] if tie.fact else "")
 
 
 def _clauses(tie: Tie, near: list[str] | None) -> Iterator[str]:
