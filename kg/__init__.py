@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from kg.articles import read_articles
     from kg.extraction import extract
     from kg.facts import FactSheet, load_sheet, save_sheet
-    from kg.inspection import card, find
+    from kg.inspection import card, find, graph
     from kg.mapping import map_sheet
     from kg.pipeline import build, extract_sheets, read_sheets
     from kg.store import StoreFolder
@@ -24,6 +24,7 @@ __all__ = [
     "extract",
     "extract_sheets",
     "find",
+    "graph",
     "load_sheet",
     "map_sheet",
     "read_articles",
@@ -40,6 +41,7 @@ _HOMES = {
     "extract": "kg.extraction",
     "extract_sheets": "kg.pipeline",
     "find": "kg.inspection",
+    "graph": "kg.inspection",
     "load_sheet": "kg.facts",
     "map_sheet": "kg.mapping",
     "read_articles": "kg.articles",

@@ -2,7 +2,7 @@
 
 import gzip
 import io
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import IO, cast
 
@@ -52,29 +52,31 @@ def in_graph(triples: Iterable[Triple], graph: str | None) -> Iterator[Quad]:
     return (Quad(triple.subject, triple.predicate, triple.object, name) for triple in in_order(triples))
 
 
-def rdf_bytes(quads: Iterable[Quad], rdf_format: RdfFormat) -> bytes:
+def rdf_bytes(quads: Iterable[Quad], rdf_format: RdfFormat, prefixes: Mapping[str, str] = PREFIXES) -> bytes:
     """Quads as the bytes of a file."""
     with io.BytesIO() as buffer:
-        write_rdf(quads, buffer, rdf_format)
+        write_rdf(quads, buffer, rdf_format, prefixes)
         return buffer.getvalue()
 
 
-def write_rdf(quads: Iterable[Quad], output: IO[bytes], rdf_format: RdfFormat) -> None:
+def write_rdf(
+    quads: Iterable[Quad], output: IO[bytes], rdf_format: RdfFormat, prefixes: Mapping[str, str] = PREFIXES
+) -> None:
     """Serialise quads in the order in which they come; a format of one graph takes their triples."""
     if rdf_format == RdfFormat.JSON_LD:
         write_jsonld((quad.triple for quad in quads), output)
     elif holds_datasets(rdf_format):
-        serialize(quads, _headed(output, rdf_format), format=rdf_format, prefixes=PREFIXES)
+        serialize(quads, _headed(output, rdf_format, prefixes), format=rdf_format, prefixes=dict(prefixes))
     else:
         triples = (quad.triple for quad in quads)
-        serialize(triples, _headed(output, rdf_format), format=rdf_format, prefixes=PREFIXES)
+        serialize(triples, _headed(output, rdf_format, prefixes), format=rdf_format, prefixes=dict(prefixes))
 
 
-def _headed(output: IO[bytes], rdf_format: RdfFormat) -> IO[bytes]:
-    """The output with our prefixes written, in order of name; Oxigraph's come in any order."""
+def _headed(output: IO[bytes], rdf_format: RdfFormat, prefixes: Mapping[str, str]) -> IO[bytes]:
+    """The output with the prefixes written, in order of name; Oxigraph's come in any order."""
     if rdf_format not in (RdfFormat.TURTLE, RdfFormat.TRIG):
         return output
-    output.writelines(f"@prefix {prefix}: <{PREFIXES[prefix]}> .\n".encode() for prefix in sorted(PREFIXES))
+    output.writelines(f"@prefix {prefix}: <{prefixes[prefix]}> .\n".encode() for prefix in sorted(prefixes))
     return cast("IO[bytes]", _WithoutPrefixes(output))
 
 

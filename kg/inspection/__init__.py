@@ -5,10 +5,14 @@ from kg.inspection.facts import Fact, Quotation, describe
 from kg.inspection.find import find
 from kg.inspection.labels import labels
 from kg.inspection.listing import LISTS, Listing, listing
+from kg.inspection.network import graph
 from kg.inspection.stats import Stats, stats
+from kg.inspection.ties import DEEDS, TIES
 
 __all__ = [
+    "DEEDS",
     "LISTS",
+    "TIES",
     "Card",
     "Fact",
     "Listing",
@@ -17,6 +21,7 @@ __all__ = [
     "card",
     "describe",
     "find",
+    "graph",
     "labels",
     "listing",
     "stats",
