@@ -10,7 +10,7 @@
     # evidence: agreement
     #defaultView:Timeline
 
-``evidence`` names the column that holds the fact of a row. The views are those of the Wikidata Query Service.
+``evidence`` names the column that holds the fact of a row; ``most`` says how many rows there are at most. The views are those of the Wikidata Query Service.
 """
 
 import re
@@ -40,6 +40,8 @@ class Question:
     evidence: str | None
     """The column that holds the fact which a row tells, or one of the facts that it counts."""
     view: str
+    most: int | None
+    """How many rows there are at most, where the query says so."""
     sparql: str
     own: bool
     """Whether it is of the library, and so may run without a guard."""
@@ -88,6 +90,7 @@ def _read(file: str, theme: str, text: str, *, own: bool) -> Question:
         columns=tuple(header.get("columns", "").split()),
         evidence=header.get("evidence"),
         view=header.get("defaultView", "Table"),
+        most=int(header["most"]) if "most" in header else None,
         sparql=text,
         own=own,
     )
