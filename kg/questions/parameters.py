@@ -2,7 +2,8 @@
 
 A parameter stands in the query as ``VALUES ?name { … }``, with its default between the braces or ``UNDEF`` where
 anything will do, so that the file runs as it is. To bind it, the braces are filled with a term that Oxigraph has made,
-checked and written; where anything will do the clause is left out. No text of a person's is ever pasted.
+checked and written; where anything will do the clause is left out, and so are lines that end in ``# if name``. No text
+of a person's is ever pasted.
 """
 
 import re
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 _FORM = re.compile(r"([a-z]+) \(([a-z-]+); (required|default (.+?)); example (.+?)\): (.+)")
 _BLOCK = re.compile(r"VALUES\s+[?$](\w+)\s*\{[^{}]*\}", re.IGNORECASE)
+_LINE_IF = re.compile(r"^.*# if (\w+)[ \t]*\n", re.MULTILINE)
 _ANYTHING: Final = "any"
 _WORDS: Final = {
     "agreement-kind": get_args(terms.AgreementKind),
@@ -99,7 +101,8 @@ def bind(question: "Question", given: Mapping[str, str], find: Finding) -> str:
         takes = ", ".join(f"--{name}" for name in known) or "nothing"
         raise UsageError(f"{question.name} takes no --{unknown[0]}; it takes {takes}")
     written = {name: _written(parameter, given.get(name), find) for name, parameter in known.items()}
-    return _filled(question.sparql, written)
+    needed = _LINE_IF.sub(lambda line: line[0] if written.get(line[1]) else "", question.sparql)
+    return _filled(needed, written)
 
 
 def _written(parameter: Parameter, given: str | None, find: Finding) -> str | None:
