@@ -14,6 +14,7 @@ COMMANDS = {
     "map": "Write fact sheets as RDF, without a store.",
     "validate": "Check fact sheets, RDF files or a store against the shapes.",
     "ask": "Ask one of the questions people have.",
+    "check": "Look for what is likely wrong or missing in a store.",
     "query": "Ask a store in SPARQL.",
     "export": "Write a store to an RDF file.",
     "stats": "Count what is in a store.",
