@@ -68,7 +68,11 @@ def _sheet(number: int, story: tuple[int, list[int], str], source: random.Random
     digest = hashlib.sha256(str(number).encode()).hexdigest()
     article = {"id": f"generated-{number:08}", "title": f"Article {number}", "outlet": f"Outlet {number % 40}",
                "published": date, "sha256": digest}  # fmt: skip
-    return {"article": article, "entities": list({entity["id"]: entity for entity in reversed(entities)}.values()), "facts": facts}
+    return {
+        "article": article,
+        "entities": list({entity["id"]: entity for entity in reversed(entities)}.values()),
+        "facts": facts,
+    }
 
 
 def _inside(body: int) -> bool:
@@ -103,11 +107,12 @@ class _Told:
     def agreement(self, one: int, two: int, source: random.Random) -> list[dict[str, Any]]:
         """An agreement; now and then one of the parties' heads claims another."""
         status = source.choices(list(_STATUSES), list(_STATUSES.values()))[0]
+        signers = (one, two) if status == "signed" else ()
         made = self._fact(
             "a", "agreement", f"Institution {one} and Institution {two} made agreement {self._first}.",
             kind=_KINDS[self._first % len(_KINDS)], status=status, date=self._date, place="city", event="e",
             parties=[f"i{one}", f"i{two}"], subject=f"subject {self._number % 97}",
-            signatories=[{"person": f"p{body}", "for": f"i{body}"} for body in (one, two)] if status == "signed" else [],
+            signatories=[{"person": f"p{body}", "for": f"i{body}"} for body in signers],
         )  # fmt: skip
         if self._number % 9:
             return [made]

@@ -20,6 +20,10 @@ from kg.store import FORMATS, StoreFolder
 
 _FOLDER = "--queries"
 
+_timeout_option = click.option(
+    "--timeout", type=click.FloatRange(min=0.1), default=30.0, show_default=True, help="Seconds that it may take."
+)
+
 
 class Questions(click.RichGroup):
     """The group; which questions there are is known when ``--queries`` has been read, wherever it stands."""
@@ -83,16 +87,16 @@ def _command(question: Question) -> click.Command:
                  if name.startswith("p_") and value is not None}  # fmt: skip
         _answer(question, given, store, options)
 
-    made = click.RichCommand(question.name, callback=asked, help=_help(question),
+    made = click.RichCommand(name=question.name, callback=asked, help=_help(question),
                              params=[_option(parameter) for parameter in question.parameters])  # fmt: skip
     for option in (
         store_option, output_option, format_option,
         click.option("--query", "shown", is_flag=True, help="Print the SPARQL, what was given in its place, and stop."),
         click.option("--evidence", is_flag=True, help="Add the sentences that show each row, and their articles."),
-        click.option("--timeout", type=click.FloatRange(min=0.1), default=30.0, show_default=True,
-                     help="Seconds that a query of your own may take."),
     ):  # fmt: skip
         option(made)
+    if not question.own:
+        _timeout_option(made)
     return made
 
 

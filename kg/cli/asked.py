@@ -1,6 +1,7 @@
 """The answer to a question as rows that people read and programs take."""
 
 import json
+from collections.abc import Callable
 
 from pyoxigraph import Literal, NamedNode
 
@@ -10,7 +11,12 @@ from kg.inspection.asking import Asked, Term
 from kg.inspection.facts import Quotation
 from kg.namespaces import PREFIXES
 
-_NUMBERS = tuple(f"{PREFIXES['xsd']}{name}" for name in ("integer", "decimal", "double"))
+_TYPED: dict[str, Callable[[str], object]] = {
+    "integer": int,
+    "decimal": float,
+    "double": float,
+    "boolean": "true".__eq__,
+}
 
 
 def write_asked(asked: Asked, table_format: str) -> bytes:
@@ -47,12 +53,11 @@ def _objects(asked: Asked) -> list[dict[str, object]]:
 
 
 def _value(term: Term) -> object:
-    if isinstance(term, Literal) and term.datatype.value in _NUMBERS:
-        return float(term.value) if "." in term.value else int(term.value)
-    if isinstance(term, Literal) and term.datatype.value == f"{PREFIXES['xsd']}boolean":
-        return term.value == "true"
+    if isinstance(term, Literal):
+        typed = _TYPED.get(term.datatype.value.removeprefix(PREFIXES["xsd"]), str)
+        return typed(term.value)
     return None if term is None else _text(term)
 
 
 def _text(term: Term) -> str:
-    return "" if term is None else str(term) if not isinstance(term, NamedNode | Literal) else term.value
+    return term.value if isinstance(term, NamedNode | Literal) else "" if term is None else str(term)

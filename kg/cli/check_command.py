@@ -18,7 +18,9 @@ from kg.store import Store, StoreFolder
 
 @click.command("check", short_help="Look for what is likely wrong or missing in a store.")
 @click.option("--explain", metavar="CHECK", help="Tell the problem that a check finds and its remedy, and stop.")
-@click.option("--profile", type=FILE, help="YAML that gives checks another severity: 'one-party: error', 'one-party: off'.")
+@click.option(
+    "--profile", type=FILE, help="YAML that gives checks another severity: 'one-party: error', 'one-party: off'."
+)
 @click.option("--fail-on", type=click.Choice([*GRADES, "none"]), default="error", show_default=True,
               help="Exit with code 1 where something of this severity or graver is found.")  # fmt: skip
 @format_option

@@ -10,7 +10,8 @@
     # evidence: agreement
     #defaultView:Timeline
 
-``evidence`` names the column that holds the fact of a row; ``most`` says how many rows there are at most. The views are those of the Wikidata Query Service.
+``evidence`` names the column that holds the fact of a row; ``most`` says how many rows there are at
+most. The views are those of the Wikidata Query Service.
 """
 
 import re
@@ -80,11 +81,12 @@ def _read(file: str, theme: str, text: str, *, own: bool) -> Question:
     lines = [(found[1], found[2].strip()) for line in text.splitlines() if (found := _HEADER.match(line))]
     header = dict(lines)
     name = file.removesuffix(".rq")
+    title: str = header.get("title", name)
     return Question(
         name=name,
         theme=theme,
-        title=header.get("title", name),
-        question=header.get("question", header.get("title", name)),
+        title=title,
+        question=header.get("question", title),
         keywords=tuple(filter(None, header.get("keywords", "").split(", "))),
         parameters=tuple(read_parameter(said, file) for key, said in lines if key == "parameter"),
         columns=tuple(header.get("columns", "").split()),

@@ -15,7 +15,7 @@ _TYPE = NamedNode(f"{PREFIXES['rdf']}type")
 
 
 def shacl_triples(found: Iterable[Question]) -> Iterator[Triple]:
-    """Each question as a ``sh:SPARQLExecutable`` that runs as it stands, defaults in place, prefixes declared beside it.
+    """Each question as a ``sh:SPARQLExecutable`` that runs as it stands, defaults in place, prefixes declared.
 
     Parameters are described by ``sh:parameter``; where each goes is the ``VALUES`` clause of its name.
     """

@@ -24,8 +24,8 @@ FAULTY = {
     "signs-for-no-party": (
         '<x:a> a kg:Agreement ; kg:signing [ kg:signature [ kg:onBehalfOf <x:p> ] ] . <x:p> skos:prefLabel "P" .'
     ),
-    "same-name-twice": '<x:a> a org:Organization ; skos:prefLabel "B" . <x:b> a org:Organization ; skos:prefLabel "b" .',
-    "person-and-institution": '<x:a> a org:Organization ; skos:prefLabel "B" . <x:b> a foaf:Person ; skos:prefLabel "B" .',
+    "same-name-twice": '<x:a> a org:Organization ; skos:prefLabel "B" . <x:b> a org:Organization ; skos:prefLabel "b".',
+    "person-and-institution": '<x:a> a org:Organization ; skos:prefLabel "B".<x:b> a foaf:Person ; skos:prefLabel "B".',
     "two-holders-at-once": (
         "<x:h> a org:Membership ; kg:post <x:a> ; kg:status holding-status:current ; kg:reportedOn '2020' ; "
         "org:member [ skos:prefLabel 'A' ] . "

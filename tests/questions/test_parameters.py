@@ -7,12 +7,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kg.errors import InputError, UsageError
+from kg.inspection import find
 from kg.questions import bind, questions, questions_in
 from kg.questions.library import Question
 from kg.questions.parameters import read_parameter
 from kg.store import EmbeddedStore
 
-SECRET = "https://example.org/secret"
+HIDDEN = "https://example.org/hidden"
 ATTACKS = [
     '") } UNION { ?agreement ?p ?o } #',
     '" } ?s ?p ?o . VALUES ?x { "',
@@ -43,21 +44,26 @@ def both(tmp_path: Path) -> Question:
     """A question with two parameters, each of which could be made to look like the other's place."""
     return question(
         '# parameter: words (text; default ""; example a): Words\n'
-        '# parameter: other (text; default any; example b): Others\n'
-        'SELECT ?s ?words WHERE { VALUES ?words { "" } VALUES ?other { UNDEF } ?s <https://example.org/said> ?words }\n',
+        "# parameter: other (text; default any; example b): Others\n"
+        'SELECT ?s ?words WHERE { VALUES ?words { "" } VALUES ?other { UNDEF }\n'
+        "  ?s <https://example.org/said> ?words }\n",
         tmp_path,
     )
 
 
 def store() -> ox.Store:
     made = ox.Store()
-    made.add(ox.Quad(ox.NamedNode(SECRET), ox.NamedNode("https://example.org/said"), ox.Literal("a secret")))
+    made.add(ox.Quad(ox.NamedNode(HIDDEN), ox.NamedNode("https://example.org/said"), ox.Literal("a secret")))
     return made
 
 
 @pytest.mark.parametrize("text", ATTACKS)
 def test_no_text_breaks_out_of_its_place(text: str, both: Question) -> None:
-    for given_ in ({"words": text}, {"words": text, "other": text}, {"words": "VALUES ?other { UNDEF }", "other": text}):
+    for given_ in (
+        {"words": text},
+        {"words": text, "other": text},
+        {"words": "VALUES ?other { UNDEF }", "other": text},
+    ):
         assert list(store().query(bind(both, given_, never))) == []  # type: ignore[arg-type]
 
 
@@ -73,8 +79,6 @@ def test_any_text_comes_back_as_it_was(text: str) -> None:
 
 @pytest.mark.parametrize("text", ["https://x> ?p ?o } #", "x", '" } #', "<https://example.org/a>"])
 def test_what_is_no_node_is_refused(text: str, example_store: EmbeddedStore) -> None:
-    from kg.inspection import find
-
     with pytest.raises(UsageError):
         bind(questions()["partners"], {"who": text}, lambda what: find(example_store, what))
 
