@@ -17,6 +17,7 @@ from pathlib import Path
 
 from pyoxigraph import RdfFormat
 from rdflib import Dataset
+from rdflib.plugins.sparql.sparql import SPARQLError
 
 from benchmarks.large import QUADS, large_store
 from kg.export import save_rdf, store_quads
@@ -26,7 +27,7 @@ from kg.questions import Parameter, Question, bind, questions
 from kg.store import Store, StoreFolder
 
 _ROUNDS = 20
-_RIVALS_PATIENCE = 10
+_RIVALS_PATIENCE = 5
 """Seconds that rdflib may take for one question."""
 _LIMIT = 0.3
 _KINDS = {
@@ -74,7 +75,7 @@ def run(folder: Path | None = None) -> None:
         large, small = large_store(home / "large"), large_store(home / "small", QUADS // 10)
         store = large.read()
         rival = _in_rdflib(small.read(), Path(name) / "small.nq")
-        print(f"\nQuestions, {len(store):,} quads on disk; rdflib on {len(rival):,} quads in memory")
+        print(f"\nQuestions, {len(store):,} quads on disk; rdflib on a tenth in memory")
         print(f"  {'':28} {'p50':>8} {'p95':>8} {'cold':>8} {'rdflib':>9}   (seconds; cold is a whole command)")
         slow = [question.name for question in questions().values()
                 if question.theme != "lists" and _measured(question, large, small, rival) > _LIMIT]  # fmt: skip
@@ -123,6 +124,8 @@ def _rivals_seconds(dataset: Dataset, sparql: str) -> str:
             list(dataset.query(sparql, initNs=PREFIXES))
     except TimeoutError:
         return f"> {_RIVALS_PATIENCE}"
+    except SPARQLError:  # DISTINCT aggregates over what an OPTIONAL left out
+        return "fails"
     return f"{time.perf_counter() - began:.3f}"
 
 
