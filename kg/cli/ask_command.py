@@ -10,7 +10,7 @@ from kg.cli.asked import write_asked
 from kg.cli.console import choose_format, deliver, talk
 from kg.cli.options import FOLDER, format_option, output_option, store_option
 from kg.cli.tables import write_rows
-from kg.errors import UsageError
+from kg.errors import InputError, UsageError
 from kg.export import in_graph, rdf_bytes
 from kg.inspection import find
 from kg.inspection.asking import Run, ask
@@ -19,6 +19,8 @@ from kg.questions.shacl import shacl_triples
 from kg.store import FORMATS, StoreFolder
 
 _FOLDER = "--queries"
+_TAKEN = ("evidence", "format", "help", "output", "queries", "query", "store", "timeout")
+"""Options that every question has, whose names its parameters cannot have."""
 
 _timeout_option = click.option(
     "--timeout", type=click.FloatRange(min=0.1), default=30.0, show_default=True, help="Seconds that it may take."
@@ -112,6 +114,8 @@ def _quoted(word: str) -> str:
 
 
 def _option(parameter: Parameter) -> click.Option:
+    if parameter.name in _TAKEN:
+        raise InputError(f"a parameter cannot be called {parameter.name!r}, as an option of every question is")
     kinds = {"node": "NAME|IRI", "text": "WORDS", "date": "DATE", "number": "NUMBER"}
     default = "" if parameter.default is None or not parameter.default else f"  [default: {parameter.default}]"
     needed = "  [required]" if parameter.default is None else default

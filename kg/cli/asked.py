@@ -24,9 +24,9 @@ def write_asked(asked: Asked, table_format: str) -> bytes:
     if table_format == "json":
         return (json.dumps(_objects(asked), ensure_ascii=False, indent=1) + "\n").encode()
     kept = [at for at, column in enumerate(asked.columns) if table_format != "table" or not _is_iri(asked, column)]
-    columns = [asked.columns[at] for at in kept] + (["sentence", "source"] if asked.evidence else [])
+    columns = [asked.columns[at] for at in kept] + (["sentence", "source"] if asked.evidence is not None else [])
     rows = [[clean(_text(row[at])) for at in kept] for row in asked.rows]
-    if asked.evidence:
+    if asked.evidence is not None:
         rows = [row + _told(shown) for row, shown in zip(rows, asked.evidence, strict=True)]
     return draw_table(columns, rows).encode() if table_format == "table" else write_rows(columns, rows, table_format)
 
@@ -46,7 +46,7 @@ def _objects(asked: Asked) -> list[dict[str, object]]:
     objects: list[dict[str, object]] = [
         {column: _value(term) for column, term in zip(asked.columns, row, strict=True)} for row in asked.rows
     ]
-    for row, shown in zip(objects, asked.evidence, strict=False):
+    for row, shown in zip(objects, asked.evidence or [], strict=False):
         row["evidence"] = [{"sentence": quotation.words, "begin": quotation.begin, "article": quotation.article}
                            for quotation in shown]  # fmt: skip
     return objects

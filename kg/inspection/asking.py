@@ -1,7 +1,7 @@
 """A question of the library asked: names found, the answer's rows, and the sentences that show them."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from pyoxigraph import BlankNode, Literal, NamedNode, QuerySolutions, Triple
 
@@ -22,7 +22,7 @@ class Asked:
     question: Question
     columns: tuple[str, ...]
     rows: list[tuple[Term, ...]]
-    evidence: list[list[Quotation]] = field(default_factory=list)
+    evidence: list[list[Quotation]] | None = None
 
 
 def ask(
@@ -36,7 +36,7 @@ def ask(
     solutions = (run or _runner(store))(bind(question, given or {}, lambda what: find(store, what)))
     columns = tuple(variable.value for variable in solutions.variables)
     rows = [tuple(solution[column] for column in columns) for solution in solutions]
-    return Asked(question, columns, rows, _evidence(store, question, columns, rows) if evidence else [])
+    return Asked(question, columns, rows, _evidence(store, question, columns, rows) if evidence else None)
 
 
 def _runner(store: Store) -> Run:

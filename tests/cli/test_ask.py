@@ -106,6 +106,16 @@ def test_questions_of_ones_own_run_where_they_do_no_harm(kg: Kg, tmp_path: Path)
     assert "a question is a SELECT query" in str(kg("--queries", ".", "yes").exception)
 
 
+def test_a_parameter_cannot_take_an_options_name(kg: Kg, tmp_path: Path) -> None:
+    (tmp_path / "x.rq").write_text("# parameter: store (text; required; example a): A\nSELECT * {}")
+    assert "a parameter cannot be called 'store'" in str(kg("--queries", ".", "x").exception)
+
+
+def test_an_empty_answer_has_its_columns_all_the_same(kg: Kg) -> None:
+    empty = kg("meetings", "--from", "1900", "--to", "1901", "--evidence")
+    assert empty.stdout == "date,place,participants,event,sentence,source\n"
+
+
 def test_the_library_is_written_as_shacl(kg: Kg) -> None:
     turtle = kg("--shacl").stdout
     assert turtle == kg("--shacl").stdout
