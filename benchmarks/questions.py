@@ -27,8 +27,8 @@ from kg.namespaces import PREFIXES
 from kg.questions import Parameter, Question, bind, questions
 from kg.store import Store, StoreFolder
 
-_ROUNDS = 12
-_RIVALS_PATIENCE = 5
+_ROUNDS = 8
+_RIVALS_PATIENCE = 3
 """Seconds that rdflib may take for one question."""
 _LIMIT = 0.3
 _KINDS = {
