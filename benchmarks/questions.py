@@ -27,7 +27,7 @@ from kg.namespaces import PREFIXES
 from kg.questions import Parameter, Question, bind, questions
 from kg.store import Store, StoreFolder
 
-_ROUNDS = 8
+_ROUNDS = 20
 _RIVALS_PATIENCE = 3
 """Seconds that rdflib may take for one question."""
 _LIMIT = 0.3
