@@ -16,11 +16,11 @@ demo: $(VENV)/.base
 	@echo "== What is in the store now"
 	@$(BIN)/kg stats --store demo/store --format table
 	@echo "== Who signed what with whom?"
-	@$(BIN)/kg query queries/agreements/who-signed-with-whom.rq --store demo/store --format table
+	@$(BIN)/kg ask who-signed-with-whom --evidence --store demo/store --format table
 	@echo "== Which countries attended which conference?"
-	@$(BIN)/kg query queries/events/countries-attending.rq --store demo/store --format table
+	@$(BIN)/kg ask countries-attending --store demo/store --format table
 	@echo "== Who said what, and where does it stand?"
-	@$(BIN)/kg query queries/statements/who-said-what.rq --store demo/store --format table
+	@$(BIN)/kg ask who-said-what --store demo/store --format table
 	@$(BIN)/kg export -o demo/graph.ttl --store demo/store
 
 test: lint

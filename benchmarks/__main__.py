@@ -1,6 +1,6 @@
 """``python -m benchmarks``: every figure beside its rival, measured in this run."""
 
-from benchmarks import export, extraction, identity, pipeline, reading, startup
+from benchmarks import export, extraction, identity, pipeline, questions, reading, startup
 
 
 def main() -> None:
@@ -11,6 +11,7 @@ def main() -> None:
     extraction.run()
     reading.run()
     export.run()
+    questions.run()
 
 
 if __name__ == "__main__":

@@ -13,6 +13,8 @@ COMMANDS = {
     "evaluate": "Score predicted fact sheets against gold ones.",
     "map": "Write fact sheets as RDF, without a store.",
     "validate": "Check fact sheets, RDF files or a store against the shapes.",
+    "ask": "Ask one of the questions people have.",
+    "check": "Look for what is likely wrong or missing in a store.",
     "query": "Ask a store in SPARQL.",
     "export": "Write a store to RDF, network or table files.",
     "release": "Write a store as a dataset to publish.",
