@@ -18,6 +18,8 @@ COMMANDS = {
     "stats": "Count what is in a store.",
     "list": "List agreements, events, people and all else that is in a store.",
     "show": "Show all that a store says of one thing, with the sentences that say so.",
+    "explain": "Show why a fact stands in a store: each sentence, who read it, what was checked.",
+    "neighbours": "List what is tied to a thing, up to some ties away.",
     "path": "Find the shortest chain of facts between two things, each with its sentence.",
     "resolve": "See and decide who is who: review, merge, split, log.",
     "forget": "Remove articles from a store, and what nothing else supports.",

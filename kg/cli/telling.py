@@ -2,15 +2,21 @@
 
 import json
 import textwrap
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import rich_click as click
 
 from kg.cli.console import clean, deliver
 from kg.inspection.network import Support
 
+if TYPE_CHECKING:
+    from kg.identity import Decision
+
 _WIDTH = 110
+_SHOWN = 5
+"""Articles that are listed behind a name; JSON has them all."""
 
 text_format_option = click.option(
     "--format",
@@ -42,3 +48,27 @@ def quoted(support: Support) -> str:
     """The sentence behind a fact and the article that it stands in."""
     more = f" and {support.sources - 1} more" if support.sources > 1 else ""
     return fill(f'"{support.quote}" [{support.article}{more}]', "    > ", "      ")
+
+
+def some(articles: list[str]) -> str:
+    """The first of many articles, and how many more there are."""
+    shown = ", ".join(articles[:_SHOWN])
+    return shown + (f" and {len(articles) - _SHOWN} more" if len(articles) > _SHOWN else "")
+
+
+def decided(made: "list[Decision]") -> Iterator[str]:
+    """Decisions on who and what is meant, each with its reason."""
+    if made:
+        yield ""
+        yield "decisions:"
+    for decision in made:
+        what = (
+            f"{decision.name} = {decision.to_name}"
+            if decision.verdict == "same"
+            else f"{decision.name} is not {decision.to_name or 'what it is in other articles'}"
+        )
+        yield fill(
+            f"{what}: {decision.why} [{decision.rule}, {decision.score:g}, {decision.by}, {decision.time}]",
+            "    ",
+            "      ",
+        )
