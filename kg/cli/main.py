@@ -21,6 +21,8 @@ COMMANDS = {
     "explain": "Show why a fact stands in a store: each sentence, who read it, what was checked.",
     "neighbours": "List what is tied to a thing, up to some ties away.",
     "path": "Find the shortest chain of facts between two things, each with its sentence.",
+    "timeline": "Tell what happened to a thing, in order of time.",
+    "compare": "Tell what two things share: deeds, partners, events, people, places.",
     "resolve": "See and decide who is who: review, merge, split, log.",
     "forget": "Remove articles from a store, and what nothing else supports.",
     "facts": "Work with fact sheets: print their JSON Schema.",

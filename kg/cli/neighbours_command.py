@@ -14,7 +14,7 @@ from kg.store import StoreFolder
 
 _COLUMNS = ("depth", "thing", "kind", "country", "tie", "what", "date", "via", "claimed", "sentence", "article", "iri",
             "fact")  # fmt: skip
-_WIDE = ("sentence", "article", "iri", "fact")
+_WIDE = ("sentence", "article", "iri", "fact", "claimed")
 """Columns that a table leaves out: CSV and JSON have them."""
 
 
@@ -53,13 +53,17 @@ def command(
 
 def _row(one: Neighbour) -> dict[str, str]:
     said = one.support
+    words = dict.fromkeys(
+        word for word in (said.label, said.status) if word not in ("", one.thing.label, one.via.label)
+    )
+    what = ("claimed: " if said.claimed else "") + ", ".join(words)
     return {
         "depth": str(one.depth),
         "thing": one.thing.label,
         "kind": one.thing.type or one.thing.kind,
         "country": one.thing.country,
         "tie": one.tie,
-        "what": ", ".join(dict.fromkeys(filter(None, (said.label, said.status)))),
+        "what": what,
         "date": said.date,
         "via": one.via.label,
         "claimed": "true" if said.claimed else "false",

@@ -25,7 +25,10 @@ class Neighbour:
 def neighbours(
     store: Store, iri: str, *, depth: int = 1, ties: Iterable[str] | None = None, claims: bool = False
 ) -> list[Neighbour]:
-    """All ties that lead to things at most ``depth`` away, the nearest first; raises `UsageError` for an unknown tie."""
+    """All ties that lead to things at most ``depth`` away, the nearest first.
+
+    Raises `UsageError` for a tie that there is not.
+    """
     wanted = chosen(ties)
     reached, edge, found = {iri}, {iri}, list[tuple[int, str, str, Link]]()
     for away in range(1, depth + 1):
