@@ -1,7 +1,6 @@
 """``kg compare``."""
 
 from collections.abc import Iterator
-from dataclasses import asdict
 from pathlib import Path
 
 import rich_click as click
@@ -33,7 +32,7 @@ def command(one: str, other: str, claims: bool, text_format: str, output: Path |
     """
     opened = store.read()
     found = compare(opened, find(opened, one), find(opened, other), claims=claims)
-    tell(_lines(found), asdict(found), text_format, output)
+    tell(_lines(found), found, text_format, output)
 
 
 def _lines(found: Comparison) -> Iterator[str]:

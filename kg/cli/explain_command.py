@@ -37,8 +37,7 @@ def command(fact: str, texts: Path | None, text_format: str, output: Path | None
     base = base_of(opened)
     paths = [iri.removeprefix(base) for iri in (found.fact.iri, *found.involved)]
     made = decisions_on(store.ledger(), store.log, *paths)
-    data = asdict(found) | {"decisions": [asdict(decision) for decision in made]}
-    tell((*_lines(found), *decided(made)), data, text_format, output)
+    tell((*_lines(found), *decided(made)), asdict(found) | {"decisions": made}, text_format, output)
 
 
 def _lines(found: Explanation) -> Iterator[str]:

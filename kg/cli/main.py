@@ -23,6 +23,8 @@ COMMANDS = {
     "path": "Find the shortest chain of facts between two things, each with its sentence.",
     "timeline": "Tell what happened to a thing, in order of time.",
     "compare": "Tell what two things share: deeds, partners, events, people, places.",
+    "central": "List who stands in the middle: degree, betweenness, PageRank.",
+    "communities": "List groups that are tied more to each other than to the rest.",
     "resolve": "See and decide who is who: review, merge, split, log.",
     "forget": "Remove articles from a store, and what nothing else supports.",
     "facts": "Work with fact sheets: print their JSON Schema.",

@@ -29,8 +29,7 @@ def command(what: str, text_format: str, output: Path | None, store: StoreFolder
     found = card(opened, find(opened, what))
     path = found.iri.removeprefix(base_of(opened))
     made = decisions_on(store.ledger(), store.log, path)
-    data = asdict(found) | {"decisions": [asdict(decision) for decision in made]}
-    tell((*_lines(found), *decided(made)), data, text_format, output)
+    tell((*_lines(found), *decided(made)), asdict(found) | {"decisions": made}, text_format, output)
 
 
 def _lines(found: Card) -> Iterator[str]:

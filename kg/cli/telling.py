@@ -3,6 +3,7 @@
 import json
 import textwrap
 from collections.abc import Iterable, Iterator
+from dataclasses import fields, is_dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -31,10 +32,21 @@ text_format_option = click.option(
 def tell(lines: Iterable[str], data: object, text_format: str, output: Path | None) -> None:
     """Deliver an answer as its lines or as JSON."""
     if text_format == "json":
-        text = json.dumps(data, ensure_ascii=False, indent=1) + "\n"
+        text = json.dumps(_plain(data), ensure_ascii=False, indent=1) + "\n"
     else:
         text = clean("\n".join(lines) + "\n")
     deliver(text.encode(), output)
+
+
+def _plain(data: object) -> object:
+    """Records as JSON has them, by the names of their fields."""
+    if isinstance(data, tuple) and hasattr(data, "_asdict"):
+        return _plain(data._asdict())
+    if is_dataclass(data) and not isinstance(data, type):
+        return {field.name: _plain(getattr(data, field.name)) for field in fields(data)}
+    if isinstance(data, dict):
+        return {key: _plain(value) for key, value in data.items()}
+    return [_plain(value) for value in data] if isinstance(data, list | tuple) else data
 
 
 def fill(text: str, first: str = "", then: str = "    ") -> str:

@@ -1,7 +1,6 @@
 """``kg timeline``."""
 
 from collections.abc import Iterator
-from dataclasses import asdict
 from pathlib import Path
 
 import rich_click as click
@@ -30,7 +29,7 @@ def command(what: str, text_format: str, output: Path | None, store: StoreFolder
     """
     opened = store.read()
     entries = timeline(opened, find(opened, what))
-    tell(_lines(entries), [asdict(entry) for entry in entries], text_format, output)
+    tell(_lines(entries), entries, text_format, output)
 
 
 def _lines(entries: list[Entry]) -> Iterator[str]:

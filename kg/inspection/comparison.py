@@ -55,14 +55,9 @@ def compare(store: Store, one: str, other: str, *, claims: bool = False) -> Comp
         return [Bond(link.tie, link.fact, told.get(link.fact, Support())) for link in own]
 
     shared = [Shared(iri, known[iri], bonds(one, iri), bonds(other, iri)) for iri in common]
-    return Comparison(
-        known[one],
-        known[other],
-        describe(store, together),
-        sorted(
-            (each for each in shared if each.one and each.other), key=lambda each: (each.thing.kind, each.thing.label)
-        ),
-    )
+    both = [each for each in shared if each.one and each.other]
+    both.sort(key=lambda each: (each.thing.kind, each.thing.label, each.iri))
+    return Comparison(known[one], known[other], describe(store, together), both)
 
 
 def _around(iri: str, found: Iterable[Link]) -> dict[str, set[Link]]:
