@@ -9,7 +9,7 @@ from click.testing import CliRunner, Result
 from kg.cli.main import group
 from kg.errors import UsageError
 from kg.store import StoreFolder
-from tests.conftest import EXAMPLES
+from tests.conftest import EXAMPLES, loaded_by
 
 ALIYEVA, MOROCCO = "Sabina Aliyeva", "Mediator of the Kingdom of Morocco"
 
@@ -98,3 +98,11 @@ def test_diff_ends_with_one_where_there_is_a_difference(store: Path, tmp_path: P
     assert "      - skos:prefLabel: S. Aliyeva\n" in result.stdout
     patch = kg("diff", str(file), str(store), "--format", "patch").stdout
     assert patch.startswith("TX .\nD <")
+
+
+def test_a_chain_is_looked_for_without_waiting_for_heavy_libraries(store: Path) -> None:
+    words = ["path", ALIYEVA, MOROCCO, "--store", str(store)]
+    code = f"from kg.cli.main import group; group.main({words!r}, standalone_mode=False)"
+    heavy, shown = loaded_by(code, ("pydantic", "rdflib", "networkx", "spacy", "pyshacl"))
+    assert heavy == []
+    assert shown.startswith("1. Sabina Aliyeva")
