@@ -1,6 +1,6 @@
 """``python -m benchmarks``: every figure beside its rival, measured in this run."""
 
-from benchmarks import export, extraction, identity, pipeline, questions, reading, startup
+from benchmarks import export, extraction, identity, inspection, pipeline, questions, reading, startup
 
 
 def main() -> None:
@@ -12,6 +12,7 @@ def main() -> None:
     reading.run()
     export.run()
     questions.run()
+    inspection.run()
 
 
 if __name__ == "__main__":

@@ -1,32 +1,24 @@
 """``kg show``."""
 
-import json
-import textwrap
 from collections.abc import Iterator
 from dataclasses import asdict
 from pathlib import Path
 
 import rich_click as click
 
-from kg.cli.console import clean, deliver
 from kg.cli.options import output_option, store_option
-from kg.identity import Decision
+from kg.cli.telling import decided, fill, some, tell, text_format_option
 from kg.inspection import Card, Fact, card, find
 from kg.inspection.identity import decisions_on
 from kg.store import StoreFolder, base_of
 
-_WIDTH = 110
-_ARTICLES = 5
-"""Articles that are listed behind a name; JSON has them all."""
-
 
 @click.command("show", short_help="Show all that a store says of one thing, with the sentences that say so.")
 @click.argument("what")
-@click.option("--format", "card_format", type=click.Choice(["text", "json"]), default="text", show_default=True,
-              help="The card as text or as JSON.")  # fmt: skip
+@text_format_option
 @output_option
 @store_option
-def command(what: str, card_format: str, output: Path | None, store: StoreFolder) -> None:
+def command(what: str, text_format: str, output: Path | None, store: StoreFolder) -> None:
     """Show all that a store says of one thing: WHAT is its name, an alias, its IRI, or an article's id.
 
     Example:
@@ -37,12 +29,7 @@ def command(what: str, card_format: str, output: Path | None, store: StoreFolder
     found = card(opened, find(opened, what))
     path = found.iri.removeprefix(base_of(opened))
     made = decisions_on(store.ledger(), store.log, path)
-    if card_format == "json":
-        told = asdict(found) | {"decisions": [asdict(decision) for decision in made]}
-        text = json.dumps(told, ensure_ascii=False, indent=1) + "\n"
-    else:
-        text = clean("\n".join((*_lines(found), *_decided(made))) + "\n")
-    deliver(text.encode(), output)
+    tell((*_lines(found), *decided(made)), asdict(found) | {"decisions": made}, text_format, output)
 
 
 def _lines(found: Card) -> Iterator[str]:
@@ -51,47 +38,19 @@ def _lines(found: Card) -> Iterator[str]:
     for called, values in found.details.items():
         yield f"{called}: {'; '.join(values)}"
     for name, articles in found.names.items():
-        yield _fill(f'called "{name}" in {_some(articles)}', "", "  ")
+        yield fill(f'called "{name}" in {some(articles)}', "", "  ")
     for fact in found.facts:
         yield ""
         yield from _fact(fact)
 
 
-def _some(articles: list[str]) -> str:
-    shown = ", ".join(articles[:_ARTICLES])
-    return shown + (f" and {len(articles) - _ARTICLES} more" if len(articles) > _ARTICLES else "")
-
-
-def _decided(made: list[Decision]) -> Iterator[str]:
-    if made:
-        yield ""
-        yield "decisions:"
-    for decision in made:
-        what = (
-            f"{decision.name} = {decision.to_name}"
-            if decision.verdict == "same"
-            else f"{decision.name} is not {decision.to_name or 'what it is in other articles'}"
-        )
-        yield _fill(
-            f"{what}: {decision.why} [{decision.rule}, {decision.score:g}, {decision.by}, {decision.time}]",
-            "    ",
-            "      ",
-        )
-
-
 def _fact(fact: Fact) -> Iterator[str]:
     claim = f"CLAIMED by {fact.claimant}: " if fact.claimant else ""
-    yield _fill(f"{fact.date or 'undated'}  {fact.kind}: {claim}{fact.summary}", "", "    ")
+    yield fill(f"{fact.date or 'undated'}  {fact.kind}: {claim}{fact.summary}", "", "    ")
     yield f"    {fact.iri}"
     for slot, told in fact.differing.items():
-        words = "; ".join(f"{value} ({_some(articles)})" for value, articles in told.items())
-        yield _fill(f"sources differ on {slot}: {words}", "    ! ", "      ")
+        words = "; ".join(f"{value} ({some(articles)})" for value, articles in told.items())
+        yield fill(f"sources differ on {slot}: {words}", "    ! ", "      ")
     for quotation in fact.quotations:
         where = ", ".join(filter(None, (quotation.outlet, quotation.published, quotation.article)))
-        yield _fill(f'"{quotation.words}" [{where}]', "    > ", "      ")
-
-
-def _fill(text: str, first: str, then: str) -> str:
-    return textwrap.fill(
-        text, _WIDTH, initial_indent=first, subsequent_indent=then, break_on_hyphens=False, break_long_words=False
-    )
+        yield fill(f'"{quotation.words}" [{where}]', "    > ", "      ")

@@ -3,7 +3,6 @@
 from pyoxigraph import NamedNode
 
 from kg.errors import UsageError
-from kg.identity.register import registered_paths
 from kg.inspection.rows import rows, text_term, values
 from kg.namespaces import PREFIXES
 from kg.store import Store, base_of
@@ -57,6 +56,8 @@ def _as_iri(what: str) -> str | None:
 
 def _by_register(store: Store, what: str) -> set[str]:
     """What the registers know by a name that no article uses: "Türkiye", "OIC"."""
+    from kg.identity.register import registered_paths  # noqa: PLC0415  # it reads all registers, and is seldom needed
+
     base = base_of(store)
     iris = [base + path for path in registered_paths(what)]
     return {row["x"] for row in rows(store, f"SELECT DISTINCT ?x WHERE {{ {values('x', iris)} ?x a ?class }}")}

@@ -2,12 +2,15 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from kg.facts import FactSheet
-from kg.identity import Decision, DecisionLog, Unit
 from kg.inspection.rows import rows, values
 from kg.store import Store
-from kg.store.ledger import Ledger, Open
+
+if TYPE_CHECKING:  # a card without decisions needs no sheets
+    from kg.facts import FactSheet
+    from kg.identity import Decision, DecisionLog, Unit
+    from kg.store.ledger import Ledger, Open
 
 _SHOWN = 3
 
@@ -33,9 +36,9 @@ def attested_names(store: Store, iri: str) -> dict[str, list[str]]:
     return found
 
 
-def decisions_on(ledger: Ledger, log: DecisionLog, path: str) -> list[Decision]:
-    """The decisions that speak of what is at a path now, or of the units it is made of; the last of each kind."""
-    own = {unit.path for unit, _ in ledger.parts(path)} | {path}
+def decisions_on(ledger: "Ledger", log: "DecisionLog", *paths: str) -> "list[Decision]":
+    """The decisions that speak of what is at some paths now, or of the units it is made of; the last of each kind."""
+    own = {unit.path for path in paths for unit, _ in ledger.parts(path)} | set(paths)
     last: dict[tuple[str, str, str], Decision] = {}
     for decision in log:
         if decision.what in own and (decision.is_human or decision.to in own):
@@ -43,12 +46,12 @@ def decisions_on(ledger: Ledger, log: DecisionLog, path: str) -> list[Decision]:
     return list(last.values())
 
 
-def sides(ledger: Ledger, doubt: Open) -> tuple[Side, Side]:
+def sides(ledger: "Ledger", doubt: "Open") -> tuple[Side, Side]:
     """Both halves of a pair in doubt."""
     return _side(ledger, doubt.one), _side(ledger, doubt.other)
 
 
-def _side(ledger: Ledger, unit: Unit) -> Side:
+def _side(ledger: "Ledger", unit: "Unit") -> Side:
     dates = [f"dated {unit.when}"] if unit.when and unit.article else []
     says = [*unit.names[1:], *(tie for tie in unit.ties if not tie.startswith("institution ")), *dates, *unit.about]
     articles = ledger.articles_of(unit)[:_SHOWN]
@@ -58,7 +61,7 @@ def _side(ledger: Ledger, unit: Unit) -> Side:
     return Side(unit.names[0] if unit.names else unit.kind, unit.kind, says, quotes[:_SHOWN])
 
 
-def _quotes(sheet: FactSheet, refs: set[str]) -> Iterator[str]:
+def _quotes(sheet: "FactSheet", refs: set[str]) -> Iterator[str]:
     """The first sentence of each fact that is, or speaks of, something in a sheet."""
     for fact in sheet.facts:
         used = {fact.id, *_references(fact.model_dump(exclude={"evidence", "id"}))}

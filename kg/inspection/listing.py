@@ -4,19 +4,10 @@ from dataclasses import dataclass
 from typing import Final, get_args
 
 from kg.errors import UsageError
-from kg.facts.countries import country_names, known_code
-from kg.facts.terms import AgreementKind, EventKind, InstitutionType, PlaceType
 from kg.inspection.rows import Row, rows
-from kg.questions import questions
 from kg.store import Store
 
 LISTS: Final = ("agreements", "articles", "events", "institutions", "offices", "people", "places", "statements")
-_KINDS = {
-    "agreements": AgreementKind,
-    "events": EventKind,
-    "institutions": InstitutionType,
-    "places": PlaceType,
-}
 _YEARS = ("date", "reported", "years")
 
 
@@ -32,6 +23,8 @@ def listing(
     store: Store, what: str, *, country: str | None = None, year: int | None = None, kind: str | None = None
 ) -> Listing:
     """One of `LISTS`; a country is a code or a name, a kind one of the sheet's words. Raises `UsageError`."""
+    from kg.questions import questions  # noqa: PLC0415  # who walks the network needs no library
+
     if kind:
         _check_kind(what, kind)
     if country and what == "articles":
@@ -43,9 +36,12 @@ def listing(
 
 
 def _check_kind(what: str, kind: str) -> None:
-    if what not in _KINDS:
+    from kg.facts.terms import AgreementKind, EventKind, InstitutionType, PlaceType  # noqa: PLC0415  # seldom needed
+
+    closed = {"agreements": AgreementKind, "events": EventKind, "institutions": InstitutionType, "places": PlaceType}
+    if what not in closed:
         raise UsageError(f"{what} have no kind: leave --kind out")
-    kinds = get_args(_KINDS[what])
+    kinds = get_args(closed[what])
     if kind not in kinds:
         raise UsageError(f"{kind!r} is no kind of {what}; there are: {', '.join(kinds)}")
 
@@ -60,6 +56,8 @@ def _fits(row: Row, code: str | None, year: int | None, kind: str | None) -> boo
 
 
 def _code(country: str) -> str:
+    from kg.facts.countries import country_names, known_code  # noqa: PLC0415  # seldom needed
+
     names = {name.casefold(): code for code, name in country_names().items()}
     code = names.get(country.casefold(), country.upper())
     try:

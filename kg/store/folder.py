@@ -7,13 +7,15 @@ The graph is in ``graph/``, the sheets that it was built from in ``ledger.sqlite
 import os
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from kg.errors import StoreError
-from kg.identity import DecisionLog
 from kg.store.embedded import EmbeddedStore
-from kg.store.ledger import Ledger
 from kg.store.quarantine import Quarantine
+
+if TYPE_CHECKING:
+    from kg.identity import DecisionLog
+    from kg.store.ledger import Ledger
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,8 +23,8 @@ class Collection:
     """A store open for writing: the graph, the ledger of sheets, the log of decisions."""
 
     graph: EmbeddedStore
-    ledger: Ledger
-    log: DecisionLog
+    ledger: "Ledger"
+    log: "DecisionLog"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +54,16 @@ class StoreFolder:
         return Quarantine(self.path / "quarantine")
 
     @property
-    def log(self) -> DecisionLog:
+    def log(self) -> "DecisionLog":
         """What was decided about who is who."""
+        from kg.identity import DecisionLog  # noqa: PLC0415  # most readers of a store need neither it nor the sheets
+
         return DecisionLog(self.path / "decisions.jsonl")
 
-    def ledger(self) -> Ledger:
+    def ledger(self) -> "Ledger":
         """The sheets of the store and who is meant in them; raises `StoreError`."""
+        from kg.store.ledger import Ledger  # noqa: PLC0415
+
         return Ledger.open(self.path / "ledger.sqlite")
 
     def collection(self) -> Collection:
