@@ -1,0 +1,40 @@
+"""What a picture of a network shows: dots and the lines between them, in words that are ready to be drawn."""
+
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+
+class Dot(NamedTuple):
+    """One thing or fact."""
+
+    name: str
+    kind: str
+    detail: str = ""
+    """What to say of it in a line: its kind, date, state."""
+    claimed: bool = False
+    said: str = ""
+    """What is shown when a pointer rests on it."""
+
+
+class Line(NamedTuple):
+    """One way in which a dot hangs together with another."""
+
+    source: str
+    target: str
+    forth: str = ""
+    """What the target is to the source, in a word or two."""
+    back: str = ""
+    claimed: bool = False
+    said: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """Dots by IRI, the lines between them, and the dot in the middle, where there is one."""
+
+    title: str
+    dots: dict[str, Dot]
+    lines: list[Line] = field(default_factory=list)
+    centre: str = ""
+    note: str = ""
+    """What the picture leaves out; empty where it shows all."""

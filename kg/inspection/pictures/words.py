@@ -1,0 +1,99 @@
+"""Words for pictures: cleaned, measured, wrapped to a width, shortened where they would take too many lines."""
+
+import unicodedata
+from collections.abc import Iterator
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from matplotlib.font_manager import FontProperties
+    from matplotlib.ft2font import FT2Font
+
+NAME: Final = 9.0
+NOTE: Final = 7.5
+"""Sizes of type in points."""
+LEADING: Final = 1.3
+"""From line to line, in sizes of type."""
+
+
+def tidy(text: str) -> str:
+    """Text in one line, without control characters and marks that steer its direction."""
+    kept = (" " if char.isspace() else char for char in text)
+    return " ".join("".join(char for char in kept if unicodedata.category(char) not in _UNSEEN).split())
+
+
+_UNSEEN = ("Cc", "Cf", "Cs", "Co", "Cn")
+
+
+def wrap(text: str, width: float, size: float, lines: int) -> list[str]:
+    """Text in at most so many lines of a width in points; what does not fit ends in an ellipsis."""
+    wrapped = [""]
+    for word in _pieces(tidy(text), width, size):
+        longer = f"{wrapped[-1]} {word}".strip()
+        if measure(longer, size) <= width:
+            wrapped[-1] = longer
+        else:
+            wrapped.append(word)
+    wrapped = [line for line in wrapped if line]
+    return wrapped if len(wrapped) <= lines else [*wrapped[: lines - 1], _shortened(wrapped[lines - 1], width, size)]
+
+
+def _pieces(text: str, width: float, size: float) -> Iterator[str]:
+    """Words; one that is wider than a line is cut into what a line takes, as scripts without spaces need it."""
+    for word in text.split():
+        rest = word
+        while measure(rest, size) > width:
+            end = max(1, next(n for n in range(1, len(rest) + 1) if measure(rest[:n], size) > width) - 1)
+            yield rest[:end]
+            rest = rest[end:]
+        yield rest
+
+
+def _shortened(line: str, width: float, size: float) -> str:
+    while line and measure(line + "…", size) > width:
+        line = line[:-1]
+    return line.rstrip(" ,;:-") + "…"
+
+
+def measure(text: str, size: float) -> float:
+    """Width of one line in points, in bold, the wider; characters that the font lacks count as a full square."""
+    return sum(_advance(char) for char in text) * size
+
+
+@cache
+def _advance(char: str) -> float:
+    """Width of a character, in sizes of type."""
+    from matplotlib.ft2font import LoadFlags  # noqa: PLC0415  # matplotlib is an extra
+
+    face = _bold()
+    if unicodedata.combining(char) or unicodedata.east_asian_width(char) in "WF" or not face.get_char_index(ord(char)):
+        return 0.0 if unicodedata.combining(char) else 1.0
+    return face.load_char(ord(char), flags=LoadFlags.NO_HINTING).linearHoriAdvance / 65536 / _MEASURED
+
+
+_MEASURED = 100
+
+
+@cache
+def _bold() -> "FT2Font":
+    from matplotlib.font_manager import findfont, get_font  # noqa: PLC0415
+
+    face = get_font(findfont(font(_MEASURED, bold=True)))
+    face.set_size(_MEASURED, 72)
+    return face
+
+
+def font(size: float, *, bold: bool = False) -> "FontProperties":
+    """The type of pictures: DejaVu Sans, which comes with matplotlib, then what is installed for other scripts."""
+    from matplotlib.font_manager import FontProperties  # noqa: PLC0415
+
+    return FontProperties(family=list(families()), size=size, weight="bold" if bold else "normal")
+
+
+@cache
+def families() -> tuple[str, ...]:
+    """The fonts in the order in which a character is looked for in them."""
+    from matplotlib.font_manager import get_font_names  # noqa: PLC0415
+
+    there = set(get_font_names())
+    return ("DejaVu Sans", *(name for name in sorted(there) if name.startswith(("Noto Sans", "Noto Naskh"))))
