@@ -38,7 +38,7 @@ class Sheet:
         self.title = tidy(title)
         self.width = max(width, 360.0)
         self._said: dict[str, str] = {}
-        heading = wrap(self.title, self.width - 2 * MARGIN, _TITLE, 3)
+        heading = wrap(self.title, self.width - 2 * MARGIN, _TITLE, 3, bold=True)
         self.top = MARGIN + len(heading) * _TITLE * LEADING
         """Where there is room below the title; what is drawn starts here."""
         self.height = self.top + height + MARGIN
@@ -77,17 +77,12 @@ class Sheet:
             gid=self._id(said),
         )  # fmt: skip
 
-    def curve(
-        self, start: tuple[float, float], end: tuple[float, float], *, bend: tuple[float, float], claimed: bool,
-        said: str,
-    ) -> None:  # fmt: skip
-        """A curve that leaves its start and reaches its end level, pulled to the two x of ``bend``."""
+    def curve(self, points: Sequence[tuple[float, float]], *, claimed: bool, said: str) -> None:
+        """A line through six points: straight, a curve that the third and the fourth pull, straight."""
         from matplotlib.patches import PathPatch  # noqa: PLC0415
         from matplotlib.path import Path  # noqa: PLC0415
 
-        path = Path(
-            [start, (bend[0], start[1]), (bend[1], end[1]), end], [Path.MOVETO, Path.CURVE4, Path.CURVE4, Path.CURVE4]
-        )
+        path = Path(points, [Path.MOVETO, Path.LINETO, Path.CURVE4, Path.CURVE4, Path.CURVE4, Path.LINETO])
         style = (0, (3, 2)) if claimed else "-"
         drawn = PathPatch(path, facecolor="none", edgecolor=LINE, linewidth=1, linestyle=style, zorder=1)
         drawn.set_gid(self._id(said))

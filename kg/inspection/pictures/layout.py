@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from kg.inspection.pictures.marks import MARKS
 from kg.inspection.pictures.scene import Line, Scene
 from kg.inspection.pictures.words import LEADING, NAME, NOTE, measure, wrap
 
@@ -17,7 +18,9 @@ if TYPE_CHECKING:
 
 COLUMN: Final = 190.0
 """The widest that words beside a dot may be, in points."""
-GAP: Final = 58.0
+_MIDDLE = 120.0
+"""The same below the dot in the middle."""
+GAP: Final = 64.0
 """Between two columns, for the lines."""
 INDENT: Final = 10.0
 """From a dot to its words."""
@@ -29,28 +32,34 @@ _PAGE = (500.0, 700.0)
 
 @dataclass(slots=True)
 class Place:
-    """Where one dot stands, with its words; ``x`` is its mark's, ``y`` the middle of its band."""
+    """Where one dot stands, with its words beside it; the words of the one in the middle are centred below it."""
 
     iri: str
     name: list[str]
     note: list[str]
     parent: str = ""
-    side: int = 1
-    """1 to the right of the middle, -1 to its left."""
+    side: int = 0
+    """1 to the right of the middle, -1 to its left, 0 in it."""
     level: int = 0
     x: float = 0.0
+    """Of its mark."""
     y: float = 0.0
+    """The middle of its band."""
+    edge: float = 0.0
+    """Where its column ends, on the side away from the middle; beyond it lines may turn."""
 
     @property
     def height(self) -> float:
-        """Of the words, with air."""
-        return (len(self.name) * NAME + len(self.note) * NOTE) * LEADING + _AIR
+        """Of the words, with air; in the middle with the mark, too."""
+        words = (len(self.name) * NAME + len(self.note) * NOTE) * LEADING
+        return words + _AIR + (0 if self.side else 2 * INDENT)
 
     @property
     def width(self) -> float:
         """Of the words, with their indent."""
-        lines = [(line, NAME) for line in self.name] + [(line, NOTE) for line in self.note]
-        return INDENT + max((measure(line, size) for line, size in lines), default=0.0)
+        bold = not self.side
+        names = [measure(line, NAME, bold=bold) for line in self.name]
+        return INDENT + max([*names, *(measure(line, NOTE) for line in self.note)], default=0.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +116,7 @@ class _Tree:
         """Give all dots their y below a top; the height that they take."""
         root = self.places[self._root]
         heights = {side: sum(self._band(child) for child in self._firsts(side)) for side in self._sides}
-        height = max(root.height + 14, *heights.values())
+        height = max(root.height, *heights.values())
         root.y = top + height / 2
         for side in self._sides:
             self._stack(self._firsts(side), top + (height - heights[side]) / 2)
@@ -139,14 +148,14 @@ class _Tree:
 
     def _sorted(self, iris: Iterable[str]) -> list[str]:
         dots = self._scene.dots
-        return sorted(iris, key=lambda iri: (dots[iri].kind, dots[iri].detail, dots[iri].name, iri))
+        return sorted(iris, key=lambda iri: (list(MARKS).index(dots[iri].kind), dots[iri].date or "~", dots[iri].name, iri))
 
     def _place(self, iri: str, parent: str, side: int) -> Place:
         dot = self._scene.dots[iri]
         words = "; ".join(dict.fromkeys(filter(None, (*self._between.get((parent, iri), ()), dot.detail))))
-        width = COLUMN if parent else COLUMN - 30
         level = self.places[parent].level + 1 if parent else 0
-        name, note = wrap(dot.name, width - INDENT, NAME, 3), wrap(words, width - INDENT, NOTE, 2)
+        name = wrap(dot.name, COLUMN if parent else _MIDDLE, NAME, 3 if parent else 5, bold=not parent)
+        note = wrap(words, COLUMN if parent else _MIDDLE, NOTE, 2)
         return Place(iri, name, note, parent, side, level)
 
     def _band(self, iri: str) -> float:
@@ -173,21 +182,22 @@ def _between(lines: list[Line]) -> dict[tuple[str, str], list[str]]:
 
 
 def _columns(places: list[Place]) -> float:
-    """Give all dots their x, column by column; the width of all."""
+    """Give all dots their x, column by column outwards from the middle; the width of all."""
     widths: dict[int, float] = defaultdict(float)
     for place in places:
         column = place.level * place.side
         widths[column] = max(widths[column], place.width)
-    left = sum(widths[column] + GAP for column in widths if column < 0)
-    starts = {0: left}
-    for column in sorted(column for column in widths if column > 0):
-        starts[column] = starts[column - 1] + widths[column - 1] + GAP
-    for column in sorted((column for column in widths if column < 0), reverse=True):
-        starts[column] = starts[column + 1] - GAP - (widths[column + 1] if column < -1 else 0.0)
+    middle = sum(widths[column] + GAP for column in widths if column < 0) + widths[0] / 2
+    marks = {0: middle}
+    for side in (1, -1):
+        edge = middle + side * (widths[0] / 2 + GAP)
+        for column in sorted((column for column in widths if column * side > 0), key=abs):
+            marks[column] = edge
+            edge += side * (widths[column] + GAP)
     for place in places:
-        place.x = starts[place.level * place.side]
-    last = max(starts)
-    return starts[last] + widths[last]
+        column = place.level * place.side
+        place.x, place.edge = marks[column], marks[column] + place.side * widths[column]
+    return middle + widths[0] / 2 + sum(widths[column] + GAP for column in widths if column > 0)
 
 
 def ends(places: dict[str, Place], lines: list[Line]) -> Iterator[tuple[Place, Place, Line]]:

@@ -52,9 +52,10 @@ def neighbourhood(
         raise UsageError(f"nothing to draw: {what!r} is tied to nothing by {', '.join(tie.name for tie in wanted)}")
     kept, left_out = _first(store, iri, found, limit)
     dots, lines = _dots(store, kept), _lines(store, kept)
-    name = name or (dots[iri].name if iri in dots else iri)
+    if iri in dots:
+        name = f"{dots[iri].name} ({dots[iri].detail})" if dots[iri].kind in ("agreement", "event") else dots[iri].name
     note = f"{len(dots)} of {len(dots) + left_out} are shown: the nearest, of these the latest." if left_out else ""
-    return Scene(f"{name}: what it is tied to", dots, lines, iri if iri in dots else "", note)
+    return Scene(f"Ties of {name or iri}", dots, lines, iri if iri in dots else "", note)
 
 
 def _of_facts(store: Store, iri: str, ties: list[Tie]) -> Iterator[Link]:
@@ -67,7 +68,7 @@ def _of_facts(store: Store, iri: str, ties: list[Tie]) -> Iterator[Link]:
     facts = [row["fact"] for row in found]
     for tie in (tie for tie in ties if tie.fact) if facts else ():
         for pattern in tie.patterns:
-            query = f"SELECT DISTINCT ?source ?target ?{tie.fact} {{ {values(tie.fact, facts)} {pattern} }}"
+            query = f"SELECT DISTINCT * {{ {values(tie.fact, facts)} {pattern} }}"
             for row in rows(store, query):
                 ends = (row["source"], row["target"])
                 yield Link(*(sorted(ends) if tie.mutual else ends), tie.name, row[tie.fact])
@@ -122,15 +123,15 @@ def _dots(store: Store, kept: list[Link]) -> dict[str, Dot]:
 
 
 def _thing_dot(iri: str, thing: Thing) -> Dot:
-    detail = ", ".join(filter(None, (thing.type, thing.country)))
+    detail = ", ".join(filter(None, (_spaced(thing.type), thing.country)))
     return Dot(tidy(thing.label), thing.kind or "other", detail, said=f"{thing.label}\n{iri}")
 
 
 def _fact_dot(iri: str, kind: str, support: Support) -> Dot:
-    name = tidy(support.label) or kind
-    sort = support.kind if support.kind != name else ""
-    detail = ", ".join(filter(None, (sort, support.status, support.date)))
-    return Dot(name, kind, detail, support.claimed, f"{_said(support)}\n{iri}")
+    name = tidy(support.label if support.label != support.kind else _spaced(support.kind)) or kind
+    sort = support.kind if _spaced(support.kind) != name else ""
+    detail = ", ".join(filter(None, (_spaced(sort), _spaced(support.status), support.date)))
+    return Dot(name, kind, detail, support.date, support.claimed, f"{_said(support)}\n{iri}")
 
 
 def _lines(store: Store, kept: list[Link]) -> list[Line]:
@@ -160,7 +161,7 @@ def _drawn(link: Link) -> Iterator[tuple[str, str, str]]:
 
 def _line(source: str, target: str, tie: str, claimed: bool, bundle: list[Support]) -> Line:  # noqa: FBT001  # a key's parts
     if tie == "office":
-        posts = "; ".join(sorted({", ".join(filter(None, (said.label, said.status, said.date))) for said in bundle}))
+        posts = "; ".join(sorted({", ".join(filter(None, (said.label, _spaced(said.status), said.date))) for said in bundle}))
         forth = back = posts
     else:
         forth, back = _WORDS[tie]
@@ -168,6 +169,11 @@ def _line(source: str, target: str, tie: str, claimed: bool, bundle: list[Suppor
             forth, back = f"{forth} ({len(bundle)} times)", f"{back} ({len(bundle)} times)"
     said = "\n".join(_said(support) for support in bundle if support.quote)
     return Line(source, target, tidy(forth), tidy(back), claimed, said)
+
+
+def _spaced(word: str) -> str:
+    """A concept's word as people write it: in force, not in-force."""
+    return word.replace("-", " ")
 
 
 def _said(support: Support) -> str:

@@ -2,17 +2,19 @@
 
 from kg.inspection.pictures.canvas import MARGIN, Sheet
 from kg.inspection.pictures.layout import GAP, INDENT, Place, ends, lay_out
-from kg.inspection.pictures.marks import GREY, INK
+from kg.inspection.pictures.marks import GREY
 from kg.inspection.pictures.scene import Dot, Line, Scene
 from kg.inspection.pictures.words import LEADING, NAME, NOTE
 
-_LEGEND = 50.0
+
+_OFF = 3.0
+"""From words to a line."""
 
 
 def draw_scene(scene: Scene) -> Sheet:
     """A network as a picture: dots with their words beside them, lines between, a legend below."""
     layout = lay_out(scene)
-    sheet = Sheet(scene.title, layout.width + 2 * MARGIN + INDENT, layout.height + _LEGEND)
+    sheet = Sheet(scene.title, layout.width + 2 * MARGIN, layout.height + (46 if scene.note else 30))
     down, right = sheet.top + 8, MARGIN + 5
     for place in layout.places.values():
         place.x += right
@@ -28,22 +30,28 @@ def draw_scene(scene: Scene) -> Sheet:
 
 
 def _dot(sheet: Sheet, place: Place, dot: Dot) -> None:
-    sheet.mark(place.x, place.y, dot.kind, claimed=dot.claimed, said=dot.said)
-    align, x = ("left", place.x + INDENT) if place.side > 0 else ("right", place.x - INDENT)
-    lines = len(place.name) * NAME * LEADING + len(place.note) * NOTE * LEADING
-    top = place.y - lines / 2 + NAME * LEADING / 2
-    sheet.text(x, top, place.name, bold=not place.parent, align=align, colour=INK, said=dot.said)
+    align = {-1: "right", 0: "center", 1: "left"}[place.side]
+    high = (len(place.name) * NAME + len(place.note) * NOTE) * LEADING
+    top = place.y - high / 2 + NAME * LEADING / 2 + (0 if place.side else INDENT)
+    sheet.mark(place.x, place.y if place.side else top - 2 * INDENT + 3, dot.kind, claimed=dot.claimed, said=dot.said)
+    x = place.x + place.side * INDENT
+    sheet.text(x, top, place.name, bold=not place.side, align=align, said=dot.said)
     below = top + len(place.name) * NAME * LEADING - (NAME - NOTE) * LEADING / 2
     sheet.text(x, below, place.note, size=NOTE, align=align, colour=GREY)
 
 
 def _join(sheet: Sheet, near: Place, far: Place, line: Line) -> None:
-    """A curve from the words of the nearer dot to the mark of the farther."""
+    """A curve from the words of the nearer dot to the mark of the farther; within a column, from words to words.
+
+    It turns only beyond the column, where there are no words that it could cross.
+    """
     side = far.side
-    leaves_words = near.level < far.level and (near.side == side)
-    start = near.x + side * (near.width if leaves_words else 0)
+    start = near.x + side * (near.width if near.side else near.width / 2) + side * _OFF
+    turn = near.edge if near.side else start
     if near.level == far.level:
-        bend = (start - side * GAP * 0.6, far.x - side * GAP * 0.6)
+        end, back, bend = far.x + side * (far.width + _OFF), far.edge, near.edge + side * GAP * 0.6
     else:
-        bend = (start + side * GAP * 0.5, far.x - side * GAP * 0.5)
-    sheet.curve((start, near.y), (far.x, far.y), bend=bend, claimed=line.claimed, said=line.said)
+        end = back = far.x
+        bend = (turn + end) / 2
+    points = [(start, near.y), (turn, near.y), (bend, near.y), (bend, far.y), (back, far.y), (end, far.y)]
+    sheet.curve(points, claimed=line.claimed, said=line.said)

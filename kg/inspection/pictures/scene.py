@@ -11,6 +11,7 @@ class Dot(NamedTuple):
     kind: str
     detail: str = ""
     """What to say of it in a line: its kind, date, state."""
+    date: str = ""
     claimed: bool = False
     said: str = ""
     """What is shown when a pointer rests on it."""

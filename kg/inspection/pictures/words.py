@@ -25,47 +25,53 @@ def tidy(text: str) -> str:
 _UNSEEN = ("Cc", "Cf", "Cs", "Co", "Cn")
 
 
-def wrap(text: str, width: float, size: float, lines: int) -> list[str]:
+def wrap(text: str, width: float, size: float, lines: int, *, bold: bool = False) -> list[str]:
     """Text in at most so many lines of a width in points; what does not fit ends in an ellipsis."""
+    ems = width / size
     wrapped = [""]
-    for word in _pieces(tidy(text), width, size):
+    for word in _pieces(tidy(text), ems, bold=bold):
         longer = f"{wrapped[-1]} {word}".strip()
-        if measure(longer, size) <= width:
+        if _ems(longer, bold=bold) <= ems:
             wrapped[-1] = longer
         else:
             wrapped.append(word)
-    wrapped = [line for line in wrapped if line]
-    return wrapped if len(wrapped) <= lines else [*wrapped[: lines - 1], _shortened(wrapped[lines - 1], width, size)]
+    kept = [line for line in wrapped if line]
+    return kept if len(kept) <= lines else [*kept[: lines - 1], _shortened(kept[lines - 1], ems, bold=bold)]
 
 
-def _pieces(text: str, width: float, size: float) -> Iterator[str]:
+def _pieces(text: str, ems: float, *, bold: bool) -> Iterator[str]:
     """Words; one that is wider than a line is cut into what a line takes, as scripts without spaces need it."""
     for word in text.split():
-        rest = word
-        while measure(rest, size) > width:
-            end = max(1, next(n for n in range(1, len(rest) + 1) if measure(rest[:n], size) > width) - 1)
-            yield rest[:end]
-            rest = rest[end:]
-        yield rest
+        piece = ""
+        for char in word:
+            if piece and _ems(piece + char, bold=bold) > ems:
+                yield piece
+                piece = ""
+            piece += char
+        yield piece
 
 
-def _shortened(line: str, width: float, size: float) -> str:
-    while line and measure(line + "…", size) > width:
+def _shortened(line: str, ems: float, *, bold: bool) -> str:
+    while line and _ems(line + "…", bold=bold) > ems:
         line = line[:-1]
     return line.rstrip(" ,;:-") + "…"
 
 
-def measure(text: str, size: float) -> float:
-    """Width of one line in points, in bold, the wider; characters that the font lacks count as a full square."""
-    return sum(_advance(char) for char in text) * size
+def measure(text: str, size: float, *, bold: bool = False) -> float:
+    """Width of one line in points; characters that the font lacks count as a full square."""
+    return _ems(text, bold=bold) * size
+
+
+def _ems(text: str, *, bold: bool) -> float:
+    return sum(_advance(char, bold=bold) for char in text)
 
 
 @cache
-def _advance(char: str) -> float:
+def _advance(char: str, *, bold: bool) -> float:
     """Width of a character, in sizes of type."""
     from matplotlib.ft2font import LoadFlags  # noqa: PLC0415  # matplotlib is an extra
 
-    face = _bold()
+    face = _face(bold=bold)
     if unicodedata.combining(char) or unicodedata.east_asian_width(char) in "WF" or not face.get_char_index(ord(char)):
         return 0.0 if unicodedata.combining(char) else 1.0
     return face.load_char(ord(char), flags=LoadFlags.NO_HINTING).linearHoriAdvance / 65536 / _MEASURED
@@ -75,10 +81,10 @@ _MEASURED = 100
 
 
 @cache
-def _bold() -> "FT2Font":
+def _face(*, bold: bool) -> "FT2Font":
     from matplotlib.font_manager import findfont, get_font  # noqa: PLC0415
 
-    face = get_font(findfont(font(_MEASURED, bold=True)))
+    face = get_font(findfont(font(_MEASURED, bold=bold)))
     face.set_size(_MEASURED, 72)
     return face
 
