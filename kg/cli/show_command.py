@@ -7,14 +7,10 @@ from pathlib import Path
 import rich_click as click
 
 from kg.cli.options import output_option, store_option
-from kg.cli.telling import fill, tell, text_format_option
-from kg.identity import Decision
+from kg.cli.telling import decided, fill, some, tell, text_format_option
 from kg.inspection import Card, Fact, card, find
 from kg.inspection.identity import decisions_on
 from kg.store import StoreFolder, base_of
-
-_ARTICLES = 5
-"""Articles that are listed behind a name; JSON has them all."""
 
 
 @click.command("show", short_help="Show all that a store says of one thing, with the sentences that say so.")
@@ -33,8 +29,7 @@ def command(what: str, text_format: str, output: Path | None, store: StoreFolder
     found = card(opened, find(opened, what))
     path = found.iri.removeprefix(base_of(opened))
     made = decisions_on(store.ledger(), store.log, path)
-    data = asdict(found) | {"decisions": [asdict(decision) for decision in made]}
-    tell((*_lines(found), *_decided(made)), data, text_format, output)
+    tell((*_lines(found), *decided(made)), asdict(found) | {"decisions": made}, text_format, output)
 
 
 def _lines(found: Card) -> Iterator[str]:
@@ -43,32 +38,10 @@ def _lines(found: Card) -> Iterator[str]:
     for called, values in found.details.items():
         yield f"{called}: {'; '.join(values)}"
     for name, articles in found.names.items():
-        yield fill(f"called {name!r} in {_some(articles)}", "", "  ")
+        yield fill(f"called {name!r} in {some(articles)}", "", "  ")
     for fact in found.facts:
         yield ""
         yield from _fact(fact)
-
-
-def _some(articles: list[str]) -> str:
-    shown = ", ".join(articles[:_ARTICLES])
-    return shown + (f" and {len(articles) - _ARTICLES} more" if len(articles) > _ARTICLES else "")
-
-
-def _decided(made: list[Decision]) -> Iterator[str]:
-    if made:
-        yield ""
-        yield "decisions:"
-    for decision in made:
-        what = (
-            f"{decision.name} = {decision.to_name}"
-            if decision.verdict == "same"
-            else f"{decision.name} is not {decision.to_name or 'what it is in other articles'}"
-        )
-        yield fill(
-            f"{what}: {decision.why} [{decision.rule}, {decision.score:g}, {decision.by}, {decision.time}]",
-            "    ",
-            "      ",
-        )
 
 
 def _fact(fact: Fact) -> Iterator[str]:
@@ -76,7 +49,7 @@ def _fact(fact: Fact) -> Iterator[str]:
     yield fill(f"{fact.date or 'undated'}  {fact.kind}: {claim}{fact.summary}", "", "    ")
     yield f"    {fact.iri}"
     for slot, told in fact.differing.items():
-        words = "; ".join(f"{value} ({_some(articles)})" for value, articles in told.items())
+        words = "; ".join(f"{value} ({some(articles)})" for value, articles in told.items())
         yield fill(f"sources differ on {slot}: {words}", "    ! ", "      ")
     for quotation in fact.quotations:
         where = ", ".join(filter(None, (quotation.outlet, quotation.published, quotation.article)))

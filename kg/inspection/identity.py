@@ -36,9 +36,9 @@ def attested_names(store: Store, iri: str) -> dict[str, list[str]]:
     return found
 
 
-def decisions_on(ledger: "Ledger", log: "DecisionLog", path: str) -> "list[Decision]":
-    """The decisions that speak of what is at a path now, or of the units it is made of; the last of each kind."""
-    own = {unit.path for unit, _ in ledger.parts(path)} | {path}
+def decisions_on(ledger: "Ledger", log: "DecisionLog", *paths: str) -> "list[Decision]":
+    """The decisions that speak of what is at some paths now, or of the units it is made of; the last of each kind."""
+    own = {unit.path for path in paths for unit, _ in ledger.parts(path)} | set(paths)
     last: dict[tuple[str, str, str], Decision] = {}
     for decision in log:
         if decision.what in own and (decision.is_human or decision.to in own):

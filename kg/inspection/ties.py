@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from kg.errors import UsageError
 from kg.inspection.rows import rows, values
@@ -71,8 +71,7 @@ DEEDS: Final = ("agreement", "signature", "participation", "organising", "office
 """The ties that somebody made by doing something."""
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Link:
+class Link(NamedTuple):
     """Two things tied by a fact, or by nothing but the graph's word; in a mutual tie the source sorts first."""
 
     source: str
