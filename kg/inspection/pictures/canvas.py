@@ -88,6 +88,16 @@ class Sheet:
         drawn.set_gid(self._id(said))
         self.axes.add_patch(drawn)
 
+    def block(
+        self, corner: tuple[float, float], size: tuple[float, float], *, colour: str, hatch: str, said: str = ""
+    ) -> None:
+        """A filled rectangle from its upper left corner, with a pattern."""
+        from matplotlib.patches import Rectangle  # noqa: PLC0415
+
+        drawn = Rectangle(corner, *size, facecolor=colour, edgecolor=PAPER, hatch=hatch, linewidth=0.6, zorder=2)
+        drawn.set_gid(self._id(said))
+        self.axes.add_patch(drawn)
+
     def legend(self, y: float, kinds: Iterable[str], *, claims: bool, note: str = "") -> None:
         """The kinds that are drawn with their marks, in one line; below it a note where there is one."""
         x = MARGIN + 5

@@ -52,8 +52,8 @@ def neighbourhood(
         raise UsageError(f"nothing to draw: {what!r} is tied to nothing by {', '.join(tie.name for tie in wanted)}")
     kept, left_out = _first(store, iri, found, limit)
     dots, lines = _dots(store, kept), _lines(store, kept)
-    if iri in dots:
-        name = f"{dots[iri].name} ({dots[iri].detail})" if dots[iri].kind in ("agreement", "event") else dots[iri].name
+    if not name and iri in dots:
+        name = f"{dots[iri].name} ({dots[iri].detail})"
     note = f"{len(dots)} of {len(dots) + left_out} are shown: the nearest, of these the latest." if left_out else ""
     return Scene(f"Ties of {name or iri}", dots, lines, iri if iri in dots else "", note)
 

@@ -18,6 +18,7 @@ def draw_scene(scene: Scene) -> Sheet:
     down, right = sheet.top + 8, MARGIN + 5
     for place in layout.places.values():
         place.x += right
+        place.edge += right
         place.y += down
     for near, far, line in ends(layout.places, scene.lines):
         _join(sheet, near, far, line)
