@@ -51,13 +51,13 @@ def counted(title: str, told: Iterable[tuple[str, str, int]], *, limit: int = MO
     if by_year:
         names = [f"{year:04}" for year in range(int(min(counts)), int(max(counts)) + 1)]
         kept = names[-limit:]
+        early = sum(sum(counts[bar].values()) for bar in names[:-limit] if bar in counts)
+        cut = f"{early:,} of {names[0]} to {names[-limit - 1]} are left out." if early else ""
     else:
         names = sorted(counts, key=lambda bar: (-sum(counts[bar].values()), bar))
         kept = names[:limit]
-    notes = [f"{nowhere:,} more {missing}." if nowhere and missing else ""]
-    if len(names) > len(kept):
-        which = "latest" if by_year else "largest"
-        notes.append(f"The {len(kept)} {which} of {len(names)} are shown.")
+        cut = f"The {len(kept)} largest of {len(names)} are shown." if len(names) > len(kept) else ""
+    notes = (cut, f"{nowhere:,} more {missing}." if nowhere and missing else "")
     chosen = {bar: dict(counts[bar]) if bar in counts else {} for bar in kept}
     return _gathered(Bars(title, chosen, by_year, " ".join(filter(None, notes))))
 

@@ -24,7 +24,7 @@ _TITLE = 13.0
 _DPI = 200
 _LONGEST = 60_000
 """The most pixels that a side of a PNG may have; matplotlib draws up to 65,536."""
-_SETTINGS: dict[str, Any] = {"svg.fonttype": "none", "svg.hashsalt": "accordant", "path.simplify": False}
+_SETTINGS: dict[str, Any] = {"svg.fonttype": "none", "svg.hashsalt": "accordant", "path.simplify": False, "hatch.linewidth": 0.6}
 
 
 class Sheet:
@@ -73,7 +73,7 @@ class Sheet:
     ) -> None:  # fmt: skip
         """A line through points; dashed for what is only claimed."""
         self.axes.plot(
-            xs, ys, color=colour, linewidth=width, linestyle=(0, (3, 2)) if claimed else "-", zorder=1,
+            xs, ys, color=colour, linewidth=width, linestyle=(0, (3, 2)) if claimed else "-", zorder=2.5,
             gid=self._id(said),
         )  # fmt: skip
 

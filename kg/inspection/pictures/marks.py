@@ -8,7 +8,7 @@ LINE: Final = "#999999"
 PAPER: Final = "#ffffff"
 PALETTE: Final = ("#0072B2", "#E69F00", "#009E73", "#CC79A7", "#D55E00", "#56B4E9", "#F0E442", "#8C8C8C")
 """Okabe and Ito's eight, with grey for their black, which the words have."""
-HATCHES: Final = ("", "//", "..", "\\\\", "xx", "--", "oo", "")
+HATCHES: Final = ("", "//", "..", "\\\\", "xx", "--", "", "")
 """Patterns in the order of the palette: bars stay apart in print without colour."""
 
 

@@ -12,7 +12,7 @@ from kg.inspection.pictures.words import LEADING, NAME, NOTE, wrap
 from kg.inspection.timeline import Entry
 
 _AXIS = MARGIN + 62
-_FAN = 60.0
+_FAN = 84.0
 """From the axis to the words."""
 _WORDS = 400.0
 _AIR = 6.0
@@ -49,11 +49,12 @@ def _moment(entry: Entry) -> Moment:
 
 def draw_timeline(name: str, told: Sequence[Moment], note: str = "") -> Sheet:
     """Moments on an axis to scale; a date that is known only by year or month is drawn as long as it may be."""
-    dated = [_Row(moment, *_span(moment)) for moment in told if moment.date]
+    lines = 3 if len(told) <= 15 else 2 if len(told) <= 30 else 1
+    dated = [_Row(moment, *_span(moment), lines) for moment in told if moment.date]
     undated = [moment for moment in told if not moment.date]
     scale = _Scale(dated)
     rows = _spread([scale.at(row.middle) for row in dated], [row.height for row in dated])
-    rest = [_Row(moment, _NEVER, _NEVER) for moment in undated]
+    rest = [_Row(moment, _NEVER, _NEVER, lines) for moment in undated]
     below = max([scale.length, *(y + row.height / 2 for y, row in zip(rows, dated, strict=True))])
     high = below + (sum(row.height for row in rest) + 40 if rest else 0)
     sheet = Sheet(name, _AXIS + _FAN + _WORDS + MARGIN, high + (66 if note else 50))
@@ -66,7 +67,6 @@ def draw_timeline(name: str, told: Sequence[Moment], note: str = "") -> Sheet:
     if rest:
         sheet.text(_AXIS + _FAN, y - 8, ["without a date"], size=NOTE, colour=GREY)
     for row in rest:
-        sheet.mark(_AXIS + _FAN - 12, y + row.height / 2, row.moment.kind, claimed=row.moment.claimed)
         _words(sheet, row, y + row.height / 2)
         y += row.height
     claims = any(moment.claimed for moment in told)
@@ -82,6 +82,8 @@ class _Row:
     moment: Moment
     first: datetime.date
     last: datetime.date
+    most: int
+    """Lines that its words may take."""
 
     @property
     def middle(self) -> float:
@@ -89,7 +91,7 @@ class _Row:
 
     @property
     def lines(self) -> list[str]:
-        return wrap(self.moment.words, _WORDS, NAME, 3)
+        return wrap(self.moment.words, _WORDS, NAME, self.most)
 
     @property
     def note(self) -> str:
@@ -125,10 +127,13 @@ class _Scale:
     def ticks(self) -> Iterator[tuple[float, str]]:
         """The beginnings of months or years, as close as can be read."""
         days = (self.last - self.first).days
-        room = self.length / 22
+        room = self.length / 40
         months = next((step for step in (1, 3, 6, 12, 24, 60, 120, 240, 600, 1200) if days / 30.4 / step <= room), 6000)
         month = self.first.year * 12 + self.first.month - 1
         month += -month % months
+        if days < 62:
+            yield from ((self.at(day.toordinal()), str(day)) for day in sorted({self.first, self.last}))
+            return
         while (day := datetime.date(month // 12, month % 12 + 1, 1)) <= self.last:
             yield self.at(day.toordinal()), f"{day.year}" if months >= 12 else f"{day.year}-{day.month:02}"
             month += months
@@ -173,13 +178,16 @@ def _entry(sheet: Sheet, row: _Row, scale: _Scale, top: float, y: float) -> None
     if row.last > row.first:
         ends = [top + scale.at(row.first.toordinal()), top + scale.at(row.last.toordinal())]
         sheet.line([_AXIS, _AXIS], ends, colour=mark(moment.kind).colour, width=3.5)
-    sheet.line([_AXIS, _AXIS + _FAN * 0.8, _AXIS + _FAN - 4], [at, y, y], claimed=moment.claimed, colour=LINE, width=0.8)
-    sheet.mark(_AXIS, at, moment.kind, claimed=moment.claimed, said=moment.said)
+    ends = ([_AXIS, _AXIS + _FAN - 30, _AXIS + _FAN - 12], [at, y, y])
+    sheet.line(*ends, claimed=moment.claimed, colour=LINE, width=0.8)
+    sheet.line([_AXIS - 2.5, _AXIS + 2.5], [at, at], colour=INK, width=2)
     _words(sheet, row, y)
 
 
 def _words(sheet: Sheet, row: _Row, y: float) -> None:
+    moment = row.moment
+    sheet.mark(_AXIS + _FAN - 12, y, moment.kind, claimed=moment.claimed, said=moment.said)
     above = y - (row.height - _AIR) / 2 + NAME * LEADING / 2
-    sheet.text(_AXIS + _FAN, above, row.lines, said=row.moment.said)
+    sheet.text(_AXIS + _FAN, above, row.lines, said=moment.said)
     below = above + len(row.lines) * NAME * LEADING - 1
     sheet.text(_AXIS + _FAN, below, [row.note] if row.note else [], size=NOTE, colour=GREY)

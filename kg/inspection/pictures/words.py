@@ -82,9 +82,10 @@ _MEASURED = 100
 
 @cache
 def _face(*, bold: bool) -> "FT2Font":
-    from matplotlib.font_manager import findfont, get_font  # noqa: PLC0415
+    from matplotlib.font_manager import findfont  # noqa: PLC0415
+    from matplotlib.ft2font import FT2Font  # noqa: PLC0415
 
-    face = get_font(findfont(font(_MEASURED, bold=bold)))
+    face = FT2Font(findfont(font(_MEASURED, bold=bold)))  # one of our own: those that matplotlib shares change size
     face.set_size(_MEASURED, 72)
     return face
 
