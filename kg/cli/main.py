@@ -25,6 +25,8 @@ COMMANDS = {
     "compare": "Tell what two things share: deeds, partners, events, people, places.",
     "central": "List who stands in the middle: degree, betweenness, PageRank.",
     "communities": "List groups that are tied more to each other than to the rest.",
+    "coverage": "Count what a store rests on and what it does not know.",
+    "diff": "Tell how two stores or RDF files differ: in words, or as an RDF patch.",
     "resolve": "See and decide who is who: review, merge, split, log.",
     "forget": "Remove articles from a store, and what nothing else supports.",
     "facts": "Work with fact sheets: print their JSON Schema.",
