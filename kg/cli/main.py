@@ -13,6 +13,7 @@ COMMANDS = {
     "evaluate": "Score predicted fact sheets against gold ones.",
     "map": "Write fact sheets as RDF, without a store.",
     "validate": "Check fact sheets, RDF files or a store against the shapes.",
+    "ask": "Ask one of the questions people have.",
     "query": "Ask a store in SPARQL.",
     "export": "Write a store to an RDF file.",
     "stats": "Count what is in a store.",

@@ -80,8 +80,8 @@ def describe(store: Store, iris: Iterable[str]) -> list[Fact]:
           ?fact (kg:signing|(kg:signing/kg:signature)|cv:hasParticipation)? ?s . ?s ?p ?o }} ORDER BY ?s ?p ?o""",
     )
     slots = _Slots(triples, labels(store, (row["o"] for row in triples if row["o"].startswith("http"))))
-    quotations = _quotations(store, wanted)
-    facts = [_fact(iri, slots, quotations[iri]) for iri in wanted if _class_of(iri, slots)]
+    shown = quotations(store, wanted)
+    facts = [_fact(iri, slots, shown[iri]) for iri in wanted if _class_of(iri, slots)]
     several = [fact.iri for fact in facts if len({quotation.article for quotation in fact.quotations}) > 1]
     if several:
         differing = disagreements(store, several)
@@ -141,7 +141,8 @@ def _statement(iri: str, slots: _Slots) -> tuple[str, str]:
 _IN_WORDS = {"agreement": _agreement, "event": _event, "office": _office, "statement": _statement}
 
 
-def _quotations(store: Store, iris: list[str]) -> dict[str, list[Quotation]]:
+def quotations(store: Store, iris: Iterable[str]) -> dict[str, list[Quotation]]:
+    """The words that show each of these facts, by article and place; a fact without any is not in it."""
     found = rows(
         store,
         f"""SELECT ?fact ?words ?begin ?article ?outlet ?published WHERE {{ {values("fact", iris)}
@@ -151,8 +152,8 @@ def _quotations(store: Store, iris: list[str]) -> dict[str, list[Quotation]]:
           OPTIONAL {{ ?source schema:datePublished ?published }}
         }} ORDER BY ?fact ?article ?begin""",
     )
-    quotations: dict[str, list[Quotation]] = defaultdict(list)
+    shown: dict[str, list[Quotation]] = defaultdict(list)
     for row in found:
         words = Quotation(row["words"], int(row["begin"]), row["article"], row["outlet"], row["published"])
-        quotations[row["fact"]].append(words)
-    return quotations
+        shown[row["fact"]].append(words)
+    return shown

@@ -29,7 +29,7 @@ def refuse_network(query: str) -> None:
 
     A bare word that merely holds one of them is refused too: the engine needs no space between keywords.
     """
-    for at, token in _tokens(query):
+    for at, token in tokens(query):
         word = token["word"].upper() if token and token["word"] else ""
         if "SERVICE" in word or "LOAD" in word:
             line = query.count("\n", 0, at) + 1
@@ -43,7 +43,7 @@ def refuse_excess(query: str) -> None:
     if len(query) > LONGEST:
         raise QueryError(f"the query has {len(query):,} characters: {LONGEST:,} are allowed")
     depth = operators = 0
-    for at, token in _tokens(query):
+    for at, token in tokens(query):
         sign = query[at] if token is None else ""
         depth += (sign in "{([") - (sign in "})]") if sign else 0
         operators += sign in ("|", "&") or bool(token and (token["word"] or "").upper() == "UNION")
@@ -54,7 +54,7 @@ def refuse_excess(query: str) -> None:
             )
 
 
-def _tokens(query: str) -> Iterator[tuple[int, re.Match[str] | None]]:
+def tokens(query: str) -> Iterator[tuple[int, re.Match[str] | None]]:
     """Each place where a token starts, with the token, or without one for a single sign or space."""
     at = 0
     while at < len(query):
