@@ -6,8 +6,8 @@ import rich_click as click
 
 from kg.cli.options import store_option
 from kg.cli.pictures import limit_option, picture_format, picture_option, show_picture
-from kg.inspection.pictures.bars import MOST, draw_bars
-from kg.inspection.pictures.charts import CHARTS, chart
+from kg.inspection.pictures import CHARTS, chart, draw_bars
+from kg.inspection.pictures.bars import MOST
 from kg.store import StoreFolder
 
 
@@ -27,4 +27,4 @@ def command(name: str, limit: int | None, output: Path, store: StoreFolder) -> N
     """
     picture_format(output)
     bars = chart(store.read(), name, limit=limit or MOST)
-    show_picture(draw_bars(bars), output, bars.left_out)
+    show_picture(draw_bars(bars), output)

@@ -1,7 +1,7 @@
 """What the commands that draw share: where a picture goes, how many things it shows, and what to say of it."""
 
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeGuard
 
 import rich_click as click
 
@@ -21,7 +21,7 @@ picture_option = click.option(
 limit_option = click.option(
     "--limit",
     type=click.IntRange(1, _MOST),
-    help="The most things to draw; what is left out is told.  [default: 60, of bars 40]",
+    help="The most things that a picture shows; what is left out is told.  [default: 60, of bars 40]",
 )
 
 
@@ -30,12 +30,17 @@ def picture_format(output: Path) -> str:
     return choose_format(None, output, FORMATS)
 
 
-def show_picture(sheet: Sheet, output: Path, note: str = "") -> None:
+def is_picture(output: Path | None) -> TypeGuard[Path]:
+    """Whether a file's ending asks for a picture."""
+    return output is not None and output.suffix.lstrip(".") in FORMATS
+
+
+def show_picture(sheet: Sheet, output: Path) -> None:
     """Write a picture to its file; what it leaves out, and what no font here can show, is told."""
     chosen = picture_format(output)
     deliver(sheet.save(chosen), output)
-    if note:
-        talk(f"{note} --limit draws more, up to {_MOST}")
+    if sheet.left_out:
+        talk(f"{sheet.left_out} --limit draws more, up to {_MOST}.")
     if chosen == "png" and (unshown := sheet.unshown()):
         shown = unshown if len(unshown) <= 20 else unshown[:20] + "…"
         talk(f"no font on this machine has {shown}: install a Noto font for the script, or draw an SVG")

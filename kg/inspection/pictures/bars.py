@@ -2,7 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from kg.inspection.pictures.canvas import MARGIN, Sheet
@@ -27,7 +27,9 @@ class Bars:
     title: str
     counts: dict[str, dict[str, int]]
     by_year: bool = False
+    left_out: str = ""
     note: str = ""
+    """What the bars cannot show."""
 
     @property
     def parts(self) -> list[str]:
@@ -57,9 +59,9 @@ def counted(title: str, told: Iterable[tuple[str, str, int]], *, limit: int = MO
         names = sorted(counts, key=lambda bar: (-sum(counts[bar].values()), bar))
         kept = names[:limit]
         cut = f"The {len(kept)} largest of {len(names)} are shown." if len(names) > len(kept) else ""
-    notes = (cut, f"{nowhere:,} more {missing}." if nowhere and missing else "")
+    note = f"{nowhere:,} more {missing}." if nowhere and missing else ""
     chosen = {bar: dict(counts[bar]) if bar in counts else {} for bar in kept}
-    return _gathered(Bars(title, chosen, by_year, " ".join(filter(None, notes))))
+    return _gathered(Bars(title, chosen, by_year, cut, note))
 
 
 def _gathered(bars: Bars) -> Bars:
@@ -73,14 +75,15 @@ def _gathered(bars: Bars) -> Bars:
         gathered[bar] = {part: number for part, number in told.items() if part in own}
         rest = sum(number for part, number in told.items() if part not in own)
         gathered[bar] |= {_REST: rest} if rest else {}
-    return Bars(bars.title, gathered, bars.by_year, bars.note)
+    return replace(bars, counts=gathered)
 
 
 def draw_bars(bars: Bars) -> Sheet:
     """A chart with the number at each bar's end, and a legend where bars have parts."""
     parts = bars.parts
     legend = _legend_lines(parts) if parts != [""] else []
-    below = len(legend) * 16 + (18 if bars.note else 0) + 14
+    told = " ".join(filter(None, (bars.left_out, bars.note)))
+    below = len(legend) * 16 + (28 if told else 0) + 4
     sheet, bottom = (_columns if bars.by_year else _rows)(bars, below)
     for number, line in enumerate(legend):
         x = MARGIN
@@ -88,9 +91,8 @@ def draw_bars(bars: Bars) -> Sheet:
             _block(sheet, (x, bottom + 8 + number * 16), (10, 9), parts.index(part))
             sheet.text(x + 14, bottom + 12.5 + number * 16, [part], size=NOTE)
             x += measure(part, NOTE) + 32
-    if bars.note:
-        note = wrap(bars.note, sheet.width - 2 * MARGIN, NOTE, 2)
-        sheet.text(MARGIN, bottom + 16 + len(legend) * 16, note, size=NOTE, colour=GREY)
+    note = wrap(told, sheet.width - 2 * MARGIN, NOTE, 2)
+    sheet.text(MARGIN, bottom + 16 + len(legend) * 16, note, size=NOTE, colour=GREY)
     return sheet
 
 
@@ -110,7 +112,9 @@ def _rows(bars: Bars, below: float) -> tuple[Sheet, float]:
     names = {bar: wrap(bar, _NAMES, NAME, 2) for bar in bars.counts}
     wide = max((measure(line, NAME) for lines in names.values() for line in lines), default=0.0)
     heights = {bar: max(_ROW, len(lines) * NAME * LEADING + 5) for bar, lines in names.items()}
-    sheet = Sheet(bars.title, MARGIN + wide + 8 + _LENGTH + 40 + MARGIN, sum(heights.values()) + 14 + below)
+    sheet = Sheet(
+        bars.title, MARGIN + wide + 8 + _LENGTH + 40 + MARGIN, sum(heights.values()) + 16 + below, bars.left_out
+    )
     most = max((sum(told.values()) for told in bars.counts.values()), default=1)
     start, y = MARGIN + wide + 8, sheet.top + 10
     sheet.line([start, start], [y - 2, y + sum(heights.values()) + 2], colour=LINE)
@@ -130,7 +134,7 @@ def _rows(bars: Bars, below: float) -> tuple[Sheet, float]:
 def _columns(bars: Bars, below: float) -> tuple[Sheet, float]:
     step = min(max(_NAMES + _LENGTH, 1.0) / max(len(bars.counts), 1), 46.0)
     step = max(step, 15.0)
-    sheet = Sheet(bars.title, step * len(bars.counts) + 2 * MARGIN + 10, _TALL + 42 + below)
+    sheet = Sheet(bars.title, step * len(bars.counts) + 2 * MARGIN + 10, _TALL + 42 + below, bars.left_out)
     most = max((sum(told.values()) for told in bars.counts.values()), default=1)
     floor, x = sheet.top + 20 + _TALL, MARGIN + 5
     every = next(each for each in (1, 2, 5, 10, 20) if each * step >= measure("2000", NOTE) + 4)

@@ -16,7 +16,6 @@ from kg.inspection.pictures.words import LEADING, NAME, NOTE, font, measure, tid
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
-    from matplotlib.figure import Figure
 
 FORMATS: Final = ("svg", "png", "html")
 MARGIN: Final = 28.0
@@ -24,18 +23,25 @@ _TITLE = 13.0
 _DPI = 200
 _LONGEST = 60_000
 """The most pixels that a side of a PNG may have; matplotlib draws up to 65,536."""
-_SETTINGS: dict[str, Any] = {"svg.fonttype": "none", "svg.hashsalt": "accordant", "path.simplify": False, "hatch.linewidth": 0.6}
+_SETTINGS: Any = {
+    "svg.fonttype": "none",
+    "svg.hashsalt": "accordant",
+    "path.simplify": False,
+    "hatch.linewidth": 0.6,
+}
 
 
 class Sheet:
     """One picture: a title, what is drawn, and a legend; ``width`` and ``height`` are in points."""
 
-    def __init__(self, title: str, width: float, height: float) -> None:
+    def __init__(self, title: str, width: float, height: float, left_out: str = "") -> None:
         try:
             from matplotlib.figure import Figure  # noqa: PLC0415  # an extra, and heavy
         except ImportError:
             raise UsageError("pictures need matplotlib: pip install 'accordant[pictures]'") from None
         self.title = tidy(title)
+        self.left_out = left_out
+        """What the picture has no room for, in a sentence; empty where it shows all."""
         self.width = max(width, 360.0)
         self._said: dict[str, str] = {}
         heading = wrap(self.title, self.width - 2 * MARGIN, _TITLE, 3, bold=True)
@@ -48,7 +54,7 @@ class Sheet:
         self.axes: Axes = axes
         self.text(MARGIN, MARGIN + _TITLE / 2, heading, size=_TITLE, bold=True)
 
-    def text(
+    def text(  # noqa: PLR0913  # as many as type has sides
         self, x: float, y: float, lines: Sequence[str], *, size: float = NAME, bold: bool = False, align: str = "left",
         colour: str = INK, said: str = "",
     ) -> None:  # fmt: skip
@@ -98,8 +104,8 @@ class Sheet:
         drawn.set_gid(self._id(said))
         self.axes.add_patch(drawn)
 
-    def legend(self, y: float, kinds: Iterable[str], *, claims: bool, note: str = "") -> None:
-        """The kinds that are drawn with their marks, in one line; below it a note where there is one."""
+    def legend(self, y: float, kinds: Iterable[str], *, claims: bool) -> None:
+        """The kinds that are drawn with their marks, in one line; below it what is left out."""
         x = MARGIN + 5
         shown = set(kinds)
         for kind in (kind for kind in MARKS if kind in shown):
@@ -109,8 +115,8 @@ class Sheet:
         if claims:
             self.line([x - 5, x + 12], [y, y], claimed=True, colour=GREY)
             self.text(x + 17, y, ["hollow, dashed: claimed by somebody, not reported as fact"], size=NOTE)
-        if note:
-            self.text(MARGIN, y + 16, wrap(note, self.width - 2 * MARGIN, NOTE, 2), size=NOTE, colour=GREY)
+        if self.left_out:
+            self.text(MARGIN, y + 16, wrap(self.left_out, self.width - 2 * MARGIN, NOTE, 2), size=NOTE, colour=GREY)
 
     def save(self, picture_format: str) -> bytes:
         """The picture as SVG, PNG or a page of HTML that needs nothing else."""
@@ -152,9 +158,10 @@ class Sheet:
                 _entitle(element, said)
         _entitle(root, self.title)
         root.set("role", "img")
-        return etree.tostring(root, encoding="utf-8", xml_declaration=True) + b"\n"
+        drawn: bytes = etree.tostring(root, encoding="utf-8", xml_declaration=True)
+        return drawn + b"\n"
 
-    def _written(self, file_format: str, **options: object) -> bytes:
+    def _written(self, file_format: str, **options: Any) -> bytes:  # noqa: ANN401  # savefig's own
         from matplotlib import rc_context  # noqa: PLC0415
 
         buffer = io.BytesIO()

@@ -84,7 +84,7 @@ def lay_out(scene: Scene) -> Layout:
 def _laid_out(scene: Scene, sides: int) -> Layout:
     import networkx as nx  # noqa: PLC0415  # it takes longer to load than most commands to run
 
-    network = nx.Graph()
+    network: nx.Graph[str] = nx.Graph()
     network.add_nodes_from(scene.dots)
     network.add_edges_from((line.source, line.target) for line in scene.lines if line.source != line.target)
     places: dict[str, Place] = {}
@@ -148,7 +148,9 @@ class _Tree:
 
     def _sorted(self, iris: Iterable[str]) -> list[str]:
         dots = self._scene.dots
-        return sorted(iris, key=lambda iri: (list(MARKS).index(dots[iri].kind), dots[iri].date or "~", dots[iri].name, iri))
+        return sorted(
+            iris, key=lambda iri: (list(MARKS).index(dots[iri].kind), dots[iri].date or "~", dots[iri].name, iri)
+        )
 
     def _place(self, iri: str, parent: str, side: int) -> Place:
         dot = self._scene.dots[iri]

@@ -2,12 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from typing import Final
 
 from kg.errors import UsageError
 from kg.inspection.labels import labels
 from kg.inspection.network import Support, supports
-from kg.inspection.pictures.scene import Dot, Line, Scene
+from kg.inspection.pictures.scene import LIMIT, Dot, Line, Scene
 from kg.inspection.pictures.words import tidy
 from kg.inspection.rows import rows, values
 from kg.inspection.slots import slots
@@ -15,8 +14,6 @@ from kg.inspection.things import Thing, things
 from kg.inspection.ties import Link, Tie, chosen, links
 from kg.store import Store
 
-LIMIT: Final = 60
-"""Dots that a picture has room for where nothing else is asked."""
 _WORDS = {
     "party": ("", "party"),
     "signature": ("signatory of", "signatory"),
@@ -54,8 +51,8 @@ def neighbourhood(
     dots, lines = _dots(store, kept), _lines(store, kept)
     if not name and iri in dots:
         name = f"{dots[iri].name} ({dots[iri].detail})"
-    note = f"{len(dots)} of {len(dots) + left_out} are shown: the nearest, of these the latest." if left_out else ""
-    return Scene(f"Ties of {name or iri}", dots, lines, iri if iri in dots else "", note)
+    shown = f"{len(dots)} of {len(dots) + left_out} are shown: the nearest, of these the latest." if left_out else ""
+    return Scene(f"Ties of {name or iri}", dots, lines, iri if iri in dots else "", shown)
 
 
 def _of_facts(store: Store, iri: str, ties: list[Tie]) -> Iterator[Link]:
@@ -70,8 +67,10 @@ def _of_facts(store: Store, iri: str, ties: list[Tie]) -> Iterator[Link]:
         for pattern in tie.patterns:
             query = f"SELECT DISTINCT * {{ {values(tie.fact, facts)} {pattern} }}"
             for row in rows(store, query):
-                ends = (row["source"], row["target"])
-                yield Link(*(sorted(ends) if tie.mutual else ends), tie.name, row[tie.fact])
+                source, target = row["source"], row["target"]
+                if tie.mutual and source > target:
+                    source, target = target, source
+                yield Link(source, target, tie.name, row[tie.fact])
 
 
 def _near(store: Store, iri: str, ties: list[Tie], depth: int, limit: int, *, claims: bool) -> list[Link]:
@@ -159,9 +158,11 @@ def _drawn(link: Link) -> Iterator[tuple[str, str, str]]:
         yield link.source, link.target, link.tie
 
 
-def _line(source: str, target: str, tie: str, claimed: bool, bundle: list[Support]) -> Line:  # noqa: FBT001  # a key's parts
+def _line(source: str, target: str, tie: str, claimed: bool, bundle: list[Support]) -> Line:  # a key's parts
     if tie == "office":
-        posts = "; ".join(sorted({", ".join(filter(None, (said.label, _spaced(said.status), said.date))) for said in bundle}))
+        posts = "; ".join(
+            sorted({", ".join(filter(None, (said.label, _spaced(said.status), said.date))) for said in bundle})
+        )
         forth = back = posts
     else:
         forth, back = _WORDS[tie]

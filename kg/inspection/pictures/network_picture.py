@@ -6,7 +6,6 @@ from kg.inspection.pictures.marks import GREY
 from kg.inspection.pictures.scene import Dot, Line, Scene
 from kg.inspection.pictures.words import LEADING, NAME, NOTE
 
-
 _OFF = 3.0
 """From words to a line."""
 
@@ -14,7 +13,9 @@ _OFF = 3.0
 def draw_scene(scene: Scene) -> Sheet:
     """A network as a picture: dots with their words beside them, lines between, a legend below."""
     layout = lay_out(scene)
-    sheet = Sheet(scene.title, layout.width + 2 * MARGIN, layout.height + (46 if scene.note else 30))
+    sheet = Sheet(
+        scene.title, layout.width + 2 * MARGIN, layout.height + (46 if scene.left_out else 30), scene.left_out
+    )
     down, right = sheet.top + 8, MARGIN + 5
     for place in layout.places.values():
         place.x += right
@@ -25,8 +26,8 @@ def draw_scene(scene: Scene) -> Sheet:
     for iri, place in layout.places.items():
         _dot(sheet, place, scene.dots[iri])
     kinds = {dot.kind for dot in scene.dots.values()}
-    claims = any(part.claimed for part in (*scene.dots.values(), *scene.lines))
-    sheet.legend(down + layout.height + 16, kinds, claims=claims, note=scene.note)
+    claims = any(dot.claimed for dot in scene.dots.values()) or any(line.claimed for line in scene.lines)
+    sheet.legend(down + layout.height + 16, kinds, claims=claims)
     return sheet
 
 

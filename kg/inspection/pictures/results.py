@@ -1,4 +1,4 @@
-"""An answer to a query as a picture: a graph as a network; rows as a network, a timeline or bars, as their columns say."""
+"""An answer to a query as a picture: a graph as a network; rows as a network, a timeline or bars."""
 
 import re
 from collections import defaultdict
@@ -74,10 +74,11 @@ def draw_rows(
     if numbers:
         return _bars(words, numbers, nodes, title, limit)
     if dates:
-        rest = [at for at in range(len(columns)) if at != dates[0] and (at not in nodes or len(nodes) == len(cells) - 1)]
+        rest = [
+            at for at in range(len(columns)) if at != dates[0] and (at not in nodes or len(nodes) == len(cells) - 1)
+        ]
         moments = [Moment(row[dates[0]], ", ".join(filter(None, (row[at] for at in rest))), "other") for row in words]
-        note = f"{limit} of {len(moments)} are shown: the latest." if len(moments) > limit else ""
-        return draw_timeline(title, sorted(moments)[-limit:], note)
+        return draw_timeline(title, sorted(moments), limit=limit)
     raise UsageError("these rows cannot be drawn: a picture needs two columns of nodes, one of dates or one of numbers")
 
 
@@ -106,8 +107,8 @@ def _network(
     kept = sorted(degree, key=lambda iri: (-degree[iri], iri))[:limit]
     dots = _dots(store, kept, told, names)
     shown = [line for line in wanted if line.source in dots and line.target in dots]
-    note = f"{limit} of {len(degree)} are shown: those with the most ties." if len(degree) > limit else ""
-    return draw_scene(Scene(title, dots, shown, note=note))
+    left_out = f"{limit} of {len(degree)} are shown: those with the most ties." if len(degree) > limit else ""
+    return draw_scene(Scene(title, dots, shown, left_out=left_out))
 
 
 def _dots(
@@ -115,7 +116,7 @@ def _dots(
 ) -> dict[str, Dot]:
     real = [iri for iri in iris if ":" in iri]
     classes = slots(store, real, {"class": "a"})
-    known = labels(store, real) | names
+    known = {**labels(store, real), **names}
     dots = {}
     for iri in sorted(iris):
         own = [_local(name) for name in classes.get(iri, {}).get("class", [])]

@@ -1,7 +1,10 @@
 """What a picture of a network shows: dots and the lines between them, in words that are ready to be drawn."""
 
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import Final, NamedTuple
+
+LIMIT: Final = 60
+"""Dots or moments that a picture has room for where nothing else is asked."""
 
 
 class Dot(NamedTuple):
@@ -37,5 +40,5 @@ class Scene:
     dots: dict[str, Dot]
     lines: list[Line] = field(default_factory=list)
     centre: str = ""
-    note: str = ""
-    """What the picture leaves out; empty where it shows all."""
+    left_out: str = ""
+    """What there is no room for, in a sentence; empty where all is shown."""

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from kg.facts import PartialDate
 from kg.inspection.pictures.canvas import MARGIN, Sheet
 from kg.inspection.pictures.marks import GREY, INK, LINE, mark
+from kg.inspection.pictures.scene import LIMIT
 from kg.inspection.pictures.words import LEADING, NAME, NOTE, wrap
 from kg.inspection.timeline import Entry
 
@@ -31,7 +32,7 @@ class Moment(NamedTuple):
     said: str = ""
 
 
-def moments(entries: Iterable[Entry]) -> list[Moment]:
+def entry_moments(entries: Iterable[Entry]) -> list[Moment]:
     """Facts in the order of time as a picture shows them."""
     return [_moment(entry) for entry in entries]
 
@@ -39,7 +40,7 @@ def moments(entries: Iterable[Entry]) -> list[Moment]:
 def _moment(entry: Entry) -> Moment:
     fact = entry.fact
     note = ", ".join(
-        filter(None, ("date of the report" if entry.reported else "", fact.claimant and f"claimed by {fact.claimant}"))
+        filter(None, ("reported" if entry.reported else "", fact.claimant and f"claimed by {fact.claimant}"))
     )
     said = "\n".join(f"“{quotation.words}” [{quotation.article}]" for quotation in fact.quotations[:3])
     return Moment(
@@ -47,8 +48,13 @@ def _moment(entry: Entry) -> Moment:
     )
 
 
-def draw_timeline(name: str, told: Sequence[Moment], note: str = "") -> Sheet:
-    """Moments on an axis to scale; a date that is known only by year or month is drawn as long as it may be."""
+def draw_timeline(title: str, moments: Sequence[Moment], *, limit: int = LIMIT) -> Sheet:
+    """Moments on an axis to scale; a date that is known only by year or month is drawn as long as it may be.
+
+    Where there are more than ``limit`` the earliest are left out, and what has no date.
+    """
+    told = sorted(moments, key=lambda moment: (bool(moment.date), moment.date))[-limit:]
+    left_out = f"{limit} of {len(moments)} are shown: the latest." if len(moments) > limit else ""
     lines = 3 if len(told) <= 15 else 2 if len(told) <= 30 else 1
     dated = [_Row(moment, *_span(moment), lines) for moment in told if moment.date]
     undated = [moment for moment in told if not moment.date]
@@ -57,7 +63,7 @@ def draw_timeline(name: str, told: Sequence[Moment], note: str = "") -> Sheet:
     rest = [_Row(moment, _NEVER, _NEVER, lines) for moment in undated]
     below = max([scale.length, *(y + row.height / 2 for y, row in zip(rows, dated, strict=True))])
     high = below + (sum(row.height for row in rest) + 40 if rest else 0)
-    sheet = Sheet(name, _AXIS + _FAN + _WORDS + MARGIN, high + (66 if note else 50))
+    sheet = Sheet(title, _AXIS + _FAN + _WORDS + MARGIN, high + (66 if left_out else 50), left_out)
     top = sheet.top + 20
     if dated:
         _axis(sheet, scale, top)
@@ -70,7 +76,7 @@ def draw_timeline(name: str, told: Sequence[Moment], note: str = "") -> Sheet:
         _words(sheet, row, y + row.height / 2)
         y += row.height
     claims = any(moment.claimed for moment in told)
-    sheet.legend(top + high + 16, {moment.kind for moment in told}, claims=claims, note=note)
+    sheet.legend(top + high + 16, {moment.kind for moment in told}, claims=claims)
     return sheet
 
 
@@ -83,7 +89,7 @@ class _Row:
     first: datetime.date
     last: datetime.date
     most: int
-    """Lines that its words may take."""
+    """Lines that its words may take; where it is one, the date is part of it."""
 
     @property
     def middle(self) -> float:
@@ -91,10 +97,15 @@ class _Row:
 
     @property
     def lines(self) -> list[str]:
-        return wrap(self.moment.words, _WORDS, NAME, self.most)
+        words = self.moment.words if self.most > 1 else ": ".join(filter(None, (self._when, self.moment.words)))
+        return wrap(words, _WORDS, NAME, self.most)
 
     @property
     def note(self) -> str:
+        return self._when if self.most > 1 else ""
+
+    @property
+    def _when(self) -> str:
         when = " to ".join(filter(None, (self.moment.date, self.moment.end)))
         return ", ".join(filter(None, (when, self.moment.note)))
 
@@ -176,10 +187,10 @@ def _entry(sheet: Sheet, row: _Row, scale: _Scale, top: float, y: float) -> None
     moment = row.moment
     at = top + scale.at(row.middle)
     if row.last > row.first:
-        ends = [top + scale.at(row.first.toordinal()), top + scale.at(row.last.toordinal())]
-        sheet.line([_AXIS, _AXIS], ends, colour=mark(moment.kind).colour, width=3.5)
-    ends = ([_AXIS, _AXIS + _FAN - 30, _AXIS + _FAN - 12], [at, y, y])
-    sheet.line(*ends, claimed=moment.claimed, colour=LINE, width=0.8)
+        whole = [top + scale.at(row.first.toordinal()), top + scale.at(row.last.toordinal())]
+        sheet.line([_AXIS, _AXIS], whole, colour=mark(moment.kind).colour, width=3.5)
+    turns = [_AXIS, _AXIS + _FAN - 30, _AXIS + _FAN - 12]
+    sheet.line(turns, [at, y, y], claimed=moment.claimed, colour=LINE, width=0.8)
     sheet.line([_AXIS - 2.5, _AXIS + 2.5], [at, at], colour=INK, width=2)
     _words(sheet, row, y)
 
