@@ -81,8 +81,8 @@ def _answer(store: StoreFolder, query: str, given: dict[str, str], title: str | 
     opened = store.read()
     if question := questions().get(query):
         asked = ask(opened, question, given)
-        told = "".join(f", {name} {value}" for name, value in given.items())
-        return draw_rows(opened, asked.columns, asked.rows, title or question.title + told, limit=limit)
+        heading = title or ": ".join(filter(None, (question.title, ", ".join(given.values()))))
+        return draw_rows(opened, asked.columns, asked.rows, heading, limit=limit)
     if given:
         raise UsageError(f"--param goes with a question of `kg ask`, which {query!r} is not")
     sparql = read_sparql(query)

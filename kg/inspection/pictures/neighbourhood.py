@@ -6,11 +6,11 @@ from collections.abc import Iterable, Iterator
 from kg.errors import UsageError
 from kg.inspection.labels import labels
 from kg.inspection.network import Support, supports
-from kg.inspection.pictures.scene import LIMIT, Dot, Line, Scene
+from kg.inspection.pictures.dots import dots, said_of, spaced
+from kg.inspection.pictures.scene import LIMIT, Line, Scene
 from kg.inspection.pictures.words import tidy
 from kg.inspection.rows import rows, values
 from kg.inspection.slots import slots
-from kg.inspection.things import Thing, things
 from kg.inspection.ties import Link, Tie, chosen, links
 from kg.store import Store
 
@@ -27,7 +27,8 @@ _WORDS = {
 }
 """What the target of a tie is to its source, and the source to its target; an office is told by its post."""
 _DATE = {"date": "(kg:signing?/schema:startDate)|kg:reportedOn"}
-_FACT_KINDS = {"agreement": "agreement", "signature": "agreement", "participation": "event", "organising": "event"}
+_AGREEMENTS = ("agreement", "signature")
+"""Ties whose fact is drawn as a dot between the two ends."""
 
 
 def neighbourhood(
@@ -48,11 +49,12 @@ def neighbourhood(
         what = name or iri
         raise UsageError(f"nothing to draw: {what!r} is tied to nothing by {', '.join(tie.name for tie in wanted)}")
     kept, left_out = _first(store, iri, found, limit)
-    dots, lines = _dots(store, kept), _lines(store, kept)
-    if not name and iri in dots:
-        name = f"{dots[iri].name} ({dots[iri].detail})"
-    shown = f"{len(dots)} of {len(dots) + left_out} are shown: the nearest, of these the latest." if left_out else ""
-    return Scene(f"Ties of {name or iri}", dots, lines, iri if iri in dots else "", shown)
+    drawn = dots(store, {end for link in kept for end in _ends(link)})
+    lines = _lines(store, kept)
+    if not name and iri in drawn:
+        name = f"{drawn[iri].name} ({drawn[iri].detail})"
+    shown = f"{len(drawn)} of {len(drawn) + left_out} are shown: the nearest, of these the latest." if left_out else ""
+    return Scene(f"Ties of {name or iri}", drawn, lines, iri if iri in drawn else "", shown)
 
 
 def _of_facts(store: Store, iri: str, ties: list[Tie]) -> Iterator[Link]:
@@ -108,29 +110,7 @@ def _first(store: Store, centre: str, found: list[Link], limit: int) -> tuple[li
 
 
 def _ends(link: Link) -> set[str]:
-    return {link.source, link.target, *([link.fact] if link.tie in _FACT_KINDS else ())}
-
-
-def _dots(store: Store, kept: list[Link]) -> dict[str, Dot]:
-    facts = {link.fact: _FACT_KINDS[link.tie] for link in kept if link.tie in _FACT_KINDS}
-    known = things(store, {end for link in kept for end in (link.source, link.target)} - facts.keys())
-    events = [iri for iri, thing in known.items() if thing.kind == "event"]
-    told = supports(store, [*facts, *events])
-    dots = {iri: _thing_dot(iri, thing) for iri, thing in known.items()}
-    dots |= {iri: _fact_dot(iri, facts.get(iri, "event"), support) for iri, support in told.items()}
-    return dict(sorted(dots.items()))
-
-
-def _thing_dot(iri: str, thing: Thing) -> Dot:
-    detail = ", ".join(filter(None, (_spaced(thing.type), thing.country)))
-    return Dot(tidy(thing.label), thing.kind or "other", detail, said=f"{thing.label}\n{iri}")
-
-
-def _fact_dot(iri: str, kind: str, support: Support) -> Dot:
-    name = tidy(support.label if support.label != support.kind else _spaced(support.kind)) or kind
-    sort = support.kind if _spaced(support.kind) != name else ""
-    detail = ", ".join(filter(None, (_spaced(sort), _spaced(support.status), support.date)))
-    return Dot(name, kind, detail, support.date, support.claimed, f"{_said(support)}\n{iri}")
+    return {link.source, link.target, *([link.fact] if link.tie in _AGREEMENTS else ())}
 
 
 def _lines(store: Store, kept: list[Link]) -> list[Line]:
@@ -161,25 +141,12 @@ def _drawn(link: Link) -> Iterator[tuple[str, str, str]]:
 def _line(source: str, target: str, tie: str, claimed: bool, bundle: list[Support]) -> Line:  # a key's parts
     if tie == "office":
         posts = "; ".join(
-            sorted({", ".join(filter(None, (said.label, _spaced(said.status), said.date))) for said in bundle})
+            sorted({", ".join(filter(None, (said.label, spaced(said.status), said.date))) for said in bundle})
         )
         forth = back = posts
     else:
         forth, back = _WORDS[tie]
         if len(bundle) > 1:
             forth, back = f"{forth} ({len(bundle)} times)", f"{back} ({len(bundle)} times)"
-    said = "\n".join(_said(support) for support in bundle if support.quote)
+    said = "\n".join(said_of(support) for support in bundle if support.quote)
     return Line(source, target, tidy(forth), tidy(back), claimed, said)
-
-
-def _spaced(word: str) -> str:
-    """A concept's word as people write it: in force, not in-force."""
-    return word.replace("-", " ")
-
-
-def _said(support: Support) -> str:
-    if not support.quote:
-        return support.label
-    claim = "claimed: " if support.claimed else ""
-    words = ", ".join(dict.fromkeys(filter(None, (support.label, support.status, support.date))))
-    return f"{claim}{words}\n“{support.quote}” [{support.article}]"

@@ -10,21 +10,16 @@ from kg.errors import UsageError
 from kg.inspection.labels import labels
 from kg.inspection.pictures.bars import MOST, counted, draw_bars
 from kg.inspection.pictures.canvas import Sheet
-from kg.inspection.pictures.marks import MARKS
+from kg.inspection.pictures.dots import dots, local_name
+from kg.inspection.pictures.marks import PALETTE
 from kg.inspection.pictures.network_picture import draw_scene
 from kg.inspection.pictures.scene import Dot, Line, Scene
 from kg.inspection.pictures.timeline_picture import Moment, draw_timeline
 from kg.inspection.pictures.words import tidy
-from kg.inspection.slots import slots
 from kg.namespaces import PREFIXES
 from kg.store import Store
 
 Term = NamedNode | BlankNode | Literal | Triple | None
-_KINDS = {
-    "Agreement": "agreement", "ClaimedAgreement": "agreement", "Event": "event", "ClaimedEvent": "event",
-    "Membership": "office", "ClaimedHolding": "office", "Statement": "statement", "Organization": "institution",
-    "Person": "person", "Place": "place",
-}  # fmt: skip
 _NAMES = {f"{PREFIXES['skos']}prefLabel", f"{PREFIXES['schema']}name", f"{PREFIXES['dcterms']}title"}
 _TYPE = f"{PREFIXES['rdf']}type"
 _DATE = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
@@ -37,7 +32,7 @@ def draw_graph(store: Store, triples: Iterable[Triple], title: str, *, limit: in
     told: dict[str, list[str]] = defaultdict(list)
     names: dict[str, str] = {}
     for triple in sorted(triples, key=str):
-        source, said, node = triple.subject, _local(triple.predicate.value), triple.object
+        source, said, node = triple.subject, local_name(triple.predicate.value), triple.object
         if not isinstance(source, NamedNode | BlankNode):
             continue
         told[source.value] += []
@@ -82,12 +77,17 @@ def draw_rows(
     raise UsageError("these rows cannot be drawn: a picture needs two columns of nodes, one of dates or one of numbers")
 
 
-def _bars(words: list[list[str]], numbers: list[int], nodes: list[int], title: str, limit: int) -> Sheet:
-    texts = [at for at in range(len(words[0])) if at not in numbers]
-    texts = [at for at in texts if at not in nodes] or texts
+def _moment(date: str, words: Sequence[str], about: Sequence[Dot]) -> Moment:
+    """A row on a timeline, of the kind of its first node."""
+    kind, claimed = (about[0].kind, about[0].claimed) if about else ("other", False)
+    told = "; ".join(filter(None, words)) or ", ".join(dot.name for dot in about)
+    return Moment(date, told, kind, claimed=claimed, said="\n".join(dot.said for dot in about))
+
+
+def _bars(words: list[list[str]], numbers: list[int], texts: list[int], title: str, limit: int) -> Sheet:
     if not texts:
         raise UsageError("these rows cannot be drawn: beside the numbers there is no column that says of what")
-    part = next((at for at in texts[1:] if len({row[at] for row in words}) <= len(MARKS)), None)
+    part = next((at for at in texts[1:] if len({row[at] for row in words} | {""}) <= len(PALETTE)), None)
     told = [(row[texts[0]], "" if part is None else row[part], int(row[numbers[0]] or 0)) for row in words]
     return draw_bars(counted(title, told, limit=limit))
 
@@ -105,26 +105,22 @@ def _network(
     if not degree:
         raise UsageError("nothing to draw: the query finds nothing")
     kept = sorted(degree, key=lambda iri: (-degree[iri], iri))[:limit]
-    dots = _dots(store, kept, told, names)
-    shown = [line for line in wanted if line.source in dots and line.target in dots]
+    drawn = _named(store, kept, told, names)
+    shown = [line for line in wanted if line.source in drawn and line.target in drawn]
     left_out = f"{limit} of {len(degree)} are shown: those with the most ties." if len(degree) > limit else ""
-    return draw_scene(Scene(title, dots, shown, left_out=left_out))
+    return draw_scene(Scene(title, drawn, shown, left_out=left_out))
 
 
-def _dots(
-    store: Store, iris: Sequence[str], told: Mapping[str, Sequence[str]], names: Mapping[str, str]
+def _named(
+    store: Store, iris: Iterable[str], told: Mapping[str, Sequence[str]], names: Mapping[str, str]
 ) -> dict[str, Dot]:
-    real = [iri for iri in iris if ":" in iri]
-    classes = slots(store, real, {"class": "a"})
-    known = {**labels(store, real), **names}
-    dots = {}
-    for iri in sorted(iris):
-        own = [_local(name) for name in classes.get(iri, {}).get("class", [])]
-        kind = next((_KINDS[name] for name in own if name in _KINDS), "other")
-        claimed = any(name.startswith("Claimed") for name in own)
-        detail = tidy(", ".join(told.get(iri, ())))
-        dots[iri] = Dot(tidy(known.get(iri, "") or _local(iri)), kind, detail, claimed=claimed, said=iri)
-    return dots
+    """Dots with the answer's own names and values before the store's."""
+    drawn = dots(store, [iri for iri in iris if ":" in iri])
+    drawn |= {iri: Dot(iri, "other") for iri in sorted(iris) if iri not in drawn}
+    return {
+        iri: dot._replace(name=tidy(names.get(iri, dot.name)), detail=tidy(", ".join(told.get(iri, ()))) or dot.detail)
+        for iri, dot in drawn.items()
+    }
 
 
 def _first_word(row: Sequence[Term], columns: Sequence[str], nodes: Sequence[int], dates: Sequence[int]) -> str:
@@ -144,7 +140,3 @@ def _fits(column: Sequence[Term], form: re.Pattern[str]) -> bool:
 
 def _text(term: Term) -> str:
     return term.value if isinstance(term, NamedNode | BlankNode | Literal) else ""
-
-
-def _local(iri: str) -> str:
-    return re.split(r"[#/:]", iri.rstrip("#/"))[-1] or iri

@@ -56,7 +56,7 @@ def draw_timeline(title: str, moments: Sequence[Moment], *, limit: int = LIMIT) 
     told = sorted(moments, key=lambda moment: (bool(moment.date), moment.date))[-limit:]
     left_out = f"{limit} of {len(moments)} are shown: the latest." if len(moments) > limit else ""
     lines = 3 if len(told) <= 15 else 2 if len(told) <= 30 else 1
-    dated = [_Row(moment, *_span(moment), lines) for moment in told if moment.date]
+    dated = sorted((_Row(moment, *_span(moment), lines) for moment in told if moment.date), key=lambda row: row.middle)
     undated = [moment for moment in told if not moment.date]
     scale = _Scale(dated)
     rows = _spread([scale.at(row.middle) for row in dated], [row.height for row in dated])
@@ -138,7 +138,7 @@ class _Scale:
     def ticks(self) -> Iterator[tuple[float, str]]:
         """The beginnings of months or years, as close as can be read."""
         days = (self.last - self.first).days
-        room = self.length / 40
+        room = self.length / 30
         months = next((step for step in (1, 3, 6, 12, 24, 60, 120, 240, 600, 1200) if days / 30.4 / step <= room), 6000)
         month = self.first.year * 12 + self.first.month - 1
         month += -month % months
@@ -146,7 +146,8 @@ class _Scale:
             yield from ((self.at(day.toordinal()), str(day)) for day in sorted({self.first, self.last}))
             return
         while (day := datetime.date(month // 12, month % 12 + 1, 1)) <= self.last:
-            yield self.at(day.toordinal()), f"{day.year}" if months >= 12 else f"{day.year}-{day.month:02}"
+            if day >= self.first:
+                yield self.at(day.toordinal()), f"{day.year}" if months >= 12 else f"{day.year}-{day.month:02}"
             month += months
 
 
