@@ -103,7 +103,7 @@ def _first(store: Store, centre: str, found: list[Link], limit: int) -> tuple[li
     kept = []
     for link in near:
         ends = _ends(link)
-        if len(drawn | ends) <= limit + 1:
+        if not kept or len(drawn | ends) <= limit:
             drawn |= ends
             kept.append(link)
     return kept, len({end for link in found for end in _ends(link)} - drawn)

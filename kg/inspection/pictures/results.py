@@ -60,35 +60,46 @@ def draw_rows(
     numbers = [at for at, column in enumerate(cells) if at not in dates[:1] and _fits(column, _WHOLE)]
     if len(nodes) >= 2 and not numbers:
         lines = [
-            Line(str(_text(row[nodes[0]])), _text(row[nodes[1]]), word := _first_word(row, columns, nodes, dates), word)
+            Line(_text(row[nodes[0]]), _text(row[nodes[1]]), word := _first_word(row, columns, nodes, dates), word)
             for row in rows
         ]
         return _network(store, title, lines, {}, {}, limit)
-    names = labels(store, {term.value for row in rows for term in row if isinstance(term, NamedNode)})
-    words = [[names.get(_text(term), _text(term)) for term in row] for row in rows]
     if numbers:
-        return _bars(words, numbers, nodes, title, limit)
+        texts = [at for at in range(len(columns)) if at not in numbers and (at == 0 or at not in dates)]
+        named = [at for at in texts if at not in nodes]
+        return _bars(_words(store, rows), numbers[0], named or texts, title, limit)
     if dates:
-        rest = [
-            at for at in range(len(columns)) if at != dates[0] and (at not in nodes or len(nodes) == len(cells) - 1)
-        ]
-        moments = [Moment(row[dates[0]], ", ".join(filter(None, (row[at] for at in rest))), "other") for row in words]
-        return draw_timeline(title, sorted(moments), limit=limit)
+        rest = [at for at in range(len(columns)) if at != dates[0] and at not in nodes]
+        return draw_timeline(title, _moments(store, rows, dates[0], nodes, rest), limit=limit)
     raise UsageError("these rows cannot be drawn: a picture needs two columns of nodes, one of dates or one of numbers")
 
 
-def _moment(date: str, words: Sequence[str], about: Sequence[Dot]) -> Moment:
-    """A row on a timeline, of the kind of its first node."""
-    kind, claimed = (about[0].kind, about[0].claimed) if about else ("other", False)
-    told = "; ".join(filter(None, words)) or ", ".join(dot.name for dot in about)
-    return Moment(date, told, kind, claimed=claimed, said="\n".join(dot.said for dot in about))
+def _words(store: Store, rows: Sequence[Sequence[Term]]) -> list[list[str]]:
+    """Cells as people read them: nodes by their labels."""
+    names = labels(store, {term.value for row in rows for term in row if isinstance(term, NamedNode)})
+    return [[names.get(_text(term), _text(term)) for term in row] for row in rows]
 
 
-def _bars(words: list[list[str]], numbers: list[int], texts: list[int], title: str, limit: int) -> Sheet:
+def _moments(
+    store: Store, rows: Sequence[Sequence[Term]], date: int, nodes: Sequence[int], rest: Sequence[int]
+) -> list[Moment]:
+    """Rows on a timeline, each of the kind of its first node."""
+    known = dots(store, {_text(row[at]) for row in rows for at in nodes if row[at]})
+    moments = []
+    for row, words in zip(rows, _words(store, rows), strict=True):
+        about = [known[_text(row[at])] for at in nodes if row[at]]
+        kind, claimed = (about[0].kind, about[0].claimed) if about else ("other", False)
+        told = "; ".join(words[at] for at in rest if words[at]) or ", ".join(dot.name for dot in about)
+        moments.append(Moment(words[date], told, kind, claimed=claimed, said="\n".join(dot.said for dot in about)))
+    return moments
+
+
+def _bars(words: list[list[str]], number: int, texts: list[int], title: str, limit: int) -> Sheet:
+    """Bars of the first column of words, parted by the next that has few enough."""
     if not texts:
         raise UsageError("these rows cannot be drawn: beside the numbers there is no column that says of what")
     part = next((at for at in texts[1:] if len({row[at] for row in words} | {""}) <= len(PALETTE)), None)
-    told = [(row[texts[0]], "" if part is None else row[part], int(row[numbers[0]] or 0)) for row in words]
+    told = [(row[texts[0]], "" if part is None else row[part], int(row[number] or 0)) for row in words]
     return draw_bars(counted(title, told, limit=limit))
 
 
