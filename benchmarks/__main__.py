@@ -1,6 +1,6 @@
 """``python -m benchmarks``: every figure beside its rival, measured in this run."""
 
-from benchmarks import export, extraction, pipeline, reading, startup
+from benchmarks import export, extraction, inspection, pipeline, reading, startup
 
 
 def main() -> None:
@@ -10,6 +10,7 @@ def main() -> None:
     extraction.run()
     reading.run()
     export.run()
+    inspection.run()
 
 
 if __name__ == "__main__":

@@ -8,7 +8,7 @@ from pyoxigraph import Store as Database
 
 from benchmarks.generator import sheets
 from kg.mapping import map_sheet
-from kg.store import EmbeddedStore, StoreFolder
+from kg.store import StoreFolder
 from kg.store.terms import to_oxigraph
 
 QUADS = 1_000_000

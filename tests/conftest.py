@@ -15,6 +15,10 @@ EXAMPLES = REPO / "data" / "examples"
 SHARED = REPO.parent / "shared"
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--approve", action="store_true", help="write the answers of tests/questions anew")
+
+
 @pytest.fixture(scope="session")
 def example_sheets() -> list[FactSheet]:
     return [load_sheet(path) for path in sorted((EXAMPLES / "sheets").iterdir())]

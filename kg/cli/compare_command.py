@@ -39,14 +39,14 @@ def _lines(found: Comparison) -> Iterator[str]:
     for thing in (found.one, found.other):
         yield f"{thing.label}  ({', '.join(filter(None, (thing.type or thing.kind, thing.country)))})"
     yield ""
-    yield f"together: {len(found.together)} facts"
+    yield f"facts that both are in: {len(found.together)}"
     for fact in found.together:
         yield fill(f"{fact.date or 'undated'}  {fact.kind}: {fact.summary}", "  ", "      ")
         if fact.quotations:
             said = fact.quotations[0]
             yield fill(f'"{said.words}" [{said.article}]', "    > ", "      ")
     yield ""
-    yield f"both are tied to: {len(found.shared)} things"
+    yield f"things that both are tied to: {len(found.shared)}"
     for shared in found.shared:
         yield f"  {shared.thing.label}  ({shared.thing.type or shared.thing.kind})"
         yield from _bonds(found.one.label, shared.one)

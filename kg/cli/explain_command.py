@@ -29,7 +29,7 @@ def command(fact: str, texts: Path | None, text_format: str, output: Path | None
     IRIs of facts.
 
     Example:
-        kg explain https://w3id.org/accordant/id/agreement/5f25c50c987036f0 --texts data/examples/articles
+        kg explain "Prespa Agreement" --texts data/examples/articles
 
     """
     opened = store.read()
@@ -50,7 +50,7 @@ def _lines(found: Explanation) -> Iterator[str]:
         yield fill(f"sources differ on {slot}: {words}", "! ", "  ")
     articles = {witness.article for witness in found.witnesses}
     yield ""
-    yield f"{len(found.witnesses)} pieces of evidence in {len(articles)} articles:"
+    yield f"pieces of evidence: {len(found.witnesses)}, articles: {len(articles)}"
     for witness in found.witnesses:
         yield ""
         yield from _witness(witness)

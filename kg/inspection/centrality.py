@@ -82,9 +82,9 @@ def central(
 
 def pagerank(graph: "nx.Graph[int]") -> dict[int, float]:
     """PageRank by repeated walking; networkx's own needs SciPy, which nothing else here does."""
-    count = graph.number_of_nodes()
+    count = graph.number_of_nodes() or 1
     ways = [(node, [(end, said["weight"]) for end, said in graph[node].items()]) for node in graph]
-    rank = dict.fromkeys(graph, 1 / count) if count else {}
+    rank = dict.fromkeys(graph, 1 / count)
     for _ in range(_ROUNDS):
         idle = sum(rank[node] for node, out in ways if not out)
         new = dict.fromkeys(rank, (1 - _DAMPING + _DAMPING * idle) / count)

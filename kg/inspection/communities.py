@@ -19,7 +19,7 @@ class Community:
 
     size: int
     leading: list[str]
-    """The labels of those with the most ties inside."""
+    """The labels of those with the most ties, without events that have no name."""
     countries: dict[str, int]
     """How many members are of each country, the most first."""
     members: list[str]
@@ -44,4 +44,5 @@ def communities(
 def _community(members: list[str], known: dict[str, Thing]) -> Community:
     countries = Counter(known[iri].country for iri in members if known[iri].country)
     most = dict(sorted(countries.items(), key=lambda one: (-one[1], one[0])))
-    return Community(len(members), [known[iri].label for iri in members[:_LEADING]], most, members)
+    named = [known[iri].label for iri in members if known[iri].label.partition(", ")[0] != known[iri].type]
+    return Community(len(members), named[:_LEADING], most, members)

@@ -5,7 +5,6 @@ from typing import Final, get_args
 
 from kg.errors import UsageError
 from kg.inspection.rows import Row, rows
-from kg.questions import questions
 from kg.store import Store
 
 LISTS: Final = ("agreements", "articles", "events", "institutions", "offices", "people", "places", "statements")
@@ -24,6 +23,8 @@ def listing(
     store: Store, what: str, *, country: str | None = None, year: int | None = None, kind: str | None = None
 ) -> Listing:
     """One of `LISTS`; a country is a code or a name, a kind one of the sheet's words. Raises `UsageError`."""
+    from kg.questions import questions  # noqa: PLC0415  # who walks the network needs no library
+
     if kind:
         _check_kind(what, kind)
     if country and what == "articles":

@@ -27,8 +27,8 @@ def path(store: Store, one: str, other: str, *, ties: Iterable[str] = DEEDS, cla
     """The shortest chain between two things, the same on every run; None where there is none.
 
     It searches from both ends at once, the end with fewer things first, and asks the store only for the links of what
-    it has reached: a thing with thousands of ties is passed through without reading them where that can be. Raises
-    `UsageError` for a tie that there is not.
+    it has reached: a thing with thousands of ties is passed through without reading them where that can be. Claims
+    make no link unless ``claims`` takes them in. Raises `UsageError` for a tie that there is not.
     """
     chain = _chain(store, one, other, chosen(ties), claims=claims)
     return None if chain is None else _steps(store, one, chain)
@@ -54,13 +54,10 @@ def _widened(reached: Reached, found: Iterable[Link]) -> set[str]:
     new: dict[str, Link] = {}
     for link in found:
         for end, beginning in ((link.source, link.target), (link.target, link.source)):
-            if end not in reached and beginning in reached and link < new.get(end, _LAST):
+            if end not in reached and beginning in reached and (end not in new or link < new[end]):
                 new[end] = link
     reached.update(new)
     return set(new)
-
-
-_LAST = Link("\U0010ffff", "", "", "")
 
 
 def _back(reached: Reached, node: str) -> Iterator[Link]:
