@@ -113,8 +113,11 @@ class Sheet:
             self.text(x + 9, y, [kind], size=NOTE)
             x += measure(kind, NOTE) + 28
         if claims:
+            words = "hollow, dashed: claimed by somebody, not reported as fact"
+            if x + 17 + measure(words, NOTE) > self.width - MARGIN:
+                x, y = MARGIN + 5, y + 14
             self.line([x - 5, x + 12], [y, y], claimed=True, colour=GREY)
-            self.text(x + 17, y, ["hollow, dashed: claimed by somebody, not reported as fact"], size=NOTE)
+            self.text(x + 17, y, [words], size=NOTE)
         if self.left_out:
             self.text(MARGIN, y + 16, wrap(self.left_out, self.width - 2 * MARGIN, NOTE, 2), size=NOTE, colour=GREY)
 

@@ -51,10 +51,12 @@ def neighbourhood(
     kept, left_out = _first(store, iri, found, limit)
     drawn = dots(store, {end for link in kept for end in _ends(link)})
     lines = _lines(store, kept)
-    if not name and iri in drawn:
-        name = f"{drawn[iri].name} ({drawn[iri].detail})"
+    title = f"Ties of {name}" if iri in drawn else f"Facts in “{name}”"
+    if not name:
+        fact = dots(store, [iri])[iri]
+        title = f"Ties of {fact.name} ({fact.detail})"
     shown = f"{len(drawn)} of {len(drawn) + left_out} are shown: the nearest, of these the latest." if left_out else ""
-    return Scene(f"Ties of {name or iri}", drawn, lines, iri if iri in drawn else "", shown)
+    return Scene(title, drawn, lines, iri if iri in drawn else "", shown)
 
 
 def _of_facts(store: Store, iri: str, ties: list[Tie]) -> Iterator[Link]:
@@ -100,7 +102,7 @@ def _first(store: Store, centre: str, found: list[Link], limit: int) -> tuple[li
     latest = sorted(found, key=lambda link: dates.get(link.fact, ""), reverse=True)
     near = sorted(latest, key=lambda link: centre not in (link.source, link.target, link.fact))
     drawn: set[str] = {centre}
-    kept = []
+    kept: list[Link] = []
     for link in near:
         ends = _ends(link)
         if not kept or len(drawn | ends) <= limit:

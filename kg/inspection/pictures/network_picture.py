@@ -14,7 +14,7 @@ def draw_scene(scene: Scene) -> Sheet:
     """A network as a picture: dots with their words beside them, lines between, a legend below."""
     layout = lay_out(scene)
     sheet = Sheet(
-        scene.title, layout.width + 2 * MARGIN, layout.height + (46 if scene.left_out else 30), scene.left_out
+        scene.title, layout.width + 2 * MARGIN, layout.height + (56 if scene.left_out else 40), scene.left_out
     )
     down, right = sheet.top + 8, MARGIN + 5
     for place in layout.places.values():

@@ -35,7 +35,7 @@ from kg.store import EmbeddedStore
 from tests.conftest import REPO, loaded_by
 
 HOSTILE = '<script>alert("x")</script>&amp; $\\frac{1}{2}$ </svg>'
-CLAIMS = "example-tribune-2020-09-15-abraham-accords"
+CLAIMS = "example-observer-2021-09-20-submarine-contract"
 ARABIC, CHINESE = "وسيط المملكة", "联合国人权理事会"
 
 
