@@ -43,7 +43,8 @@ def neighbourhood(
     wanted = chosen(ties)
     found = sorted(_of_facts(store, iri, wanted)) or _near(store, iri, wanted, depth, limit, claims=claims)
     if not claims:
-        found = [link for link in found if not link.fact or link.fact not in _claimed(store, found)]
+        claimed = _claimed(store, found)
+        found = [link for link in found if link.fact not in claimed]
     name = labels(store, [iri]).get(iri, "")
     if not found:
         what = name or iri
