@@ -30,6 +30,8 @@ COMMANDS = {
     "communities": "List groups that are tied more to each other than to the rest.",
     "coverage": "Count what a store rests on and what it does not know.",
     "diff": "Tell how two stores or RDF files differ: in words, or as an RDF patch.",
+    "draw": "Draw what is tied to a thing, or a query's answer.",
+    "chart": "Draw numbers as bars: agreements by year, facts by outlet and more.",
     "resolve": "See and decide who is who: review, merge, split, log.",
     "forget": "Remove articles from a store, and what nothing else supports.",
     "facts": "Work with fact sheets: print their JSON Schema.",

@@ -44,7 +44,7 @@ def command(
 
     """
     store.must_exist()
-    sparql = _sparql(query)
+    sparql = read_sparql(query)
     shown = given or choose_format(None, output, (*_ROWS, *FORMATS))
     served = cast("ResultFormat", shown if shown in ("csv", "tsv", "xml") else "json")
     answer = run_query(store.database, sparql, result_format=served, timeout=timeout, allow_service=allow_service)
@@ -74,7 +74,8 @@ def _write_boolean(data: IO[bytes], shown: str, output: Path | None) -> None:
         raise Exit(1)
 
 
-def _sparql(query: str) -> str:
+def read_sparql(query: str) -> str:
+    """A query as it is given: the query itself, a file, or '-' for standard input; raises `UsageError`."""
     if query == "-":
         return sys.stdin.read()
     if not query.strip():
