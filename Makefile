@@ -53,7 +53,7 @@ requirements: $(VENV)/bin/python
 	$(BIN)/pip-compile --quiet --generate-hashes --strip-extras --no-header --no-annotate --no-emit-index-url \
 		--no-emit-find-links --no-emit-trusted-host --allow-unsafe --extra nlp -o requirements/base.txt pyproject.toml
 	$(BIN)/pip-compile --quiet --generate-hashes --strip-extras --no-header --no-annotate --no-emit-index-url \
-		--no-emit-find-links --no-emit-trusted-host --allow-unsafe --extra dev --extra nlp --extra warc --extra llm -o requirements/dev.txt pyproject.toml
+		--no-emit-find-links --no-emit-trusted-host --allow-unsafe --extra dev --extra nlp --extra warc --extra llm --extra parquet --extra pictures -o requirements/dev.txt pyproject.toml
 
 clean:
 	rm -rf $(VENV) demo build dist

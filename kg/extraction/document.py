@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 from spacy.tokens import Token as Word
 
 from kg.articles import SourceArticle
-from kg.extraction import ambiguity, belonging, home, metonyms, naming
+from kg.extraction import ambiguity, belonging, home, metonyms, naming, whole_names
 from kg.extraction.attribution import personal_names
 from kg.extraction.mentions import Actor, Mention
 from kg.extraction.quotations import Quotation, quotations
@@ -109,6 +109,8 @@ def read(article: SourceArticle) -> Document:
         for number, paragraph in enumerate(spans)
         for s in sentences(text, paragraph)
     ]
+    for sentence in found:
+        whole_names.settle(text, sentence.mentions)
     ambiguity.settle([sentence.mentions for sentence in found])
     metonyms.settle(text, [sentence.mentions for sentence in found])
     state = home.state_of(article.outlet)

@@ -68,7 +68,8 @@ def _whole(tokens: Sequence[Token], at: int) -> tuple[int, Mention] | None:
     if unit:
         return unit, _mention(tokens, at, unit, "ministry")
     spelt = _spelt_out(tokens, at)
-    return spelt if spelt and (institutions().find(tokens, at) or (0,))[0] < spelt[0] else None
+    listed = max((names.find(tokens, at) or (0,))[0] for names in (institutions(), places()))
+    return spelt if spelt and listed < spelt[0] else None
 
 
 def _led(tokens: Sequence[Token], at: int) -> tuple[int, Mention] | None:

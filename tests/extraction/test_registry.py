@@ -32,3 +32,11 @@ def test_part_of_comes_from_the_name() -> None:
 def test_a_state_is_one_whatever_it_is_called() -> None:
     document = document_of("Britain agreed. The UK signed. The British government paid.")
     assert {m.actor for s in document.sentences for m in s.mentions} == {document.registry.state("GB")}
+
+
+def test_a_state_with_its_letters_in_brackets_is_no_institution() -> None:
+    document = document_of("Israel signed a treaty with the United Arab Emirates (UAE).")
+    assert {m.actor for s in document.sentences for m in s.mentions} == {
+        document.registry.state("IL"),
+        document.registry.state("AE"),
+    }
