@@ -105,7 +105,7 @@ def owner_of(spot: Spot) -> tuple[Actor | None, str | None]:
         country = country or institution.country
         if institution.type == "intergovernmental" and spot.mention("state") is None:
             return institution, None  # of no one state, wherever its holder comes from
-    return institution, country or _the_countrys(spot)
+    return institution, country or _acts_for(spot) or _the_countrys(spot)
 
 
 def _is_body(mention: Mention, *, before: bool) -> bool:
@@ -113,6 +113,16 @@ def _is_body(mention: Mention, *, before: bool) -> bool:
     if before:
         return mention.text.isupper() or len(mention.text) > 3
     return not _FIELDS.issuperset(mention.text.split())
+
+
+def _acts_for(spot: Spot) -> str | None:
+    """The state for which the holder acts: "Foreign Minister X signed for Peru, Foreign Minister Y for Chile"."""
+    role = spot.mention("role")
+    behind = [m for m in spot.sentence.mentions if role is not None and m.start >= role.end][:2]
+    if [m.tag for m in behind] != ["P", "C"]:
+        return None
+    between = spot.document.text[behind[0].end : behind[1].start]
+    return behind[1].code if re.fullmatch(r" (?:signed (?:it |the \w+ )?)?for (?:the )?", between) else None
 
 
 def _its(spot: Spot) -> Actor | None:

@@ -78,3 +78,11 @@ def test_one_persons_offices_of_state_are_of_one_state(read: Read) -> None:
 def test_a_title_of_one_state_needs_that_state_in_the_article(read: Read) -> None:
     assert read("Foreign Secretary Ana Ruiz left Manila for Peru.").offices[0][3] != "GB"
     assert read("Foreign Secretary Ana Ruiz left London.").offices[0][3] == "GB"
+
+
+def test_a_minister_is_of_the_state_that_he_signs_for(read: Read) -> None:
+    found = read("Prime Minister Ana Ruiz signed for Peru, Foreign Minister Jorge Vera for Chile.")
+    assert {(person, country) for person, _, _, country, _ in found.offices} == {
+        ("Ana Ruiz", "PE"),
+        ("Jorge Vera", "CL"),
+    }
