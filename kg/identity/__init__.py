@@ -6,13 +6,18 @@ people decided outranks them. Units that are linked are one *thing*. Where a nam
 the article's own: a merge that is missed can be made later, one that is wrong cannot be seen.
 """
 
-from kg.identity.decisions import Decision, DecisionLog
-from kg.identity.paths import path_of
-from kg.identity.resolution import Resolution, Thing, resolve
-from kg.identity.settling import Node, Settled, settle
-from kg.identity.units import Unit
-from kg.identity.verdicts import Verdicts
-from kg.identity.wording import folded
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from kg.identity.decisions import Decision, DecisionLog
+    from kg.identity.nodes import Node, Settled
+    from kg.identity.paths import path_of
+    from kg.identity.resolution import Resolution, Thing, resolve
+    from kg.identity.settling import settle
+    from kg.identity.units import Unit
+    from kg.identity.verdicts import Verdicts
+    from kg.identity.wording import folded
 
 __all__ = [
     "Decision",
@@ -28,3 +33,25 @@ __all__ = [
     "resolve",
     "settle",
 ]
+
+_HOMES = {
+    "Decision": "decisions",
+    "DecisionLog": "decisions",
+    "Node": "nodes",
+    "Resolution": "resolution",
+    "Settled": "nodes",
+    "Thing": "resolution",
+    "Unit": "units",
+    "Verdicts": "verdicts",
+    "folded": "wording",
+    "path_of": "paths",
+    "resolve": "resolution",
+    "settle": "settling",
+}
+"""Names load when they are used: those who only read a store's decisions need neither registers nor sheets."""
+
+
+def __getattr__(name: str) -> object:
+    if name not in _HOMES:
+        raise AttributeError(f"module 'kg.identity' has no attribute {name!r}")
+    return getattr(import_module(f"kg.identity.{_HOMES[name]}"), name)

@@ -1,35 +1,13 @@
 """Who and what is meant in one sheet: where each entity and fact of it stands in the graph."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
 from kg.facts import FactSheet
 from kg.identity.describing import entity_units
 from kg.identity.facts import fact_paths, fact_units
+from kg.identity.nodes import Node, Settled
 from kg.identity.resolution import Thing, resolve
 from kg.identity.units import Unit
-
-
-@dataclass(frozen=True, slots=True)
-class Node:
-    """An entity's place in the graph and what to call it there."""
-
-    path: str
-    label: str
-    wikidata: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Settled:
-    """The nodes of a sheet's entities and the paths of its facts, by the sheet's ids."""
-
-    entities: dict[str, Node]
-    facts: dict[str, str]
-
-    @property
-    def paths(self) -> dict[str, str]:
-        """The path of each entity."""
-        return {ref: node.path for ref, node in self.entities.items()}
 
 
 def settle(sheet: FactSheet) -> Settled:

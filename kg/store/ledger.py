@@ -12,12 +12,16 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from kg.errors import StoreError
-from kg.facts import FactSheet
-from kg.identity import Node, Thing, Unit
-from kg.identity.links import Doubt
+from kg.identity.nodes import Node
+from kg.identity.units import Unit
+
+if TYPE_CHECKING:
+    from kg.facts import FactSheet
+    from kg.identity.links import Doubt
+    from kg.identity.resolution import Thing
 
 _TABLES = """
 CREATE TABLE IF NOT EXISTS sheet (article TEXT PRIMARY KEY, content BLOB NOT NULL, stale INTEGER NOT NULL);
@@ -85,7 +89,7 @@ class Ledger:
         except sqlite3.Error as error:
             raise StoreError(f"the store's ledger cannot be written: {error}") from None
 
-    def put(self, sheet: FactSheet) -> None:
+    def put(self, sheet: "FactSheet") -> None:
         """Keep a sheet, in place of an earlier one of the same article, to be settled."""
         content = zlib.compress(sheet.model_dump_json(by_alias=True).encode())
         self._db.execute("INSERT OR REPLACE INTO sheet VALUES (?, ?, 1)", (sheet.article.id, content))
@@ -96,11 +100,13 @@ class Ledger:
             self.mention(article, part, {})
         self._db.execute("DELETE FROM sheet WHERE article = ?", (article,))
 
-    def sheet(self, article: str) -> FactSheet:
+    def sheet(self, article: str) -> "FactSheet":
         """The sheet of an article; a KeyError where there is none."""
         row = self._db.execute("SELECT content FROM sheet WHERE article = ?", (article,)).fetchone()
         if not row:
             raise KeyError(article)
+        from kg.facts import FactSheet  # noqa: PLC0415  # most that is read of a ledger is no sheet
+
         return FactSheet.model_validate_json(zlib.decompress(row[0]))
 
     def articles(self) -> list[str]:
@@ -173,7 +179,7 @@ class Ledger:
         """The blocks of the units described alike that stand at a path of their own."""
         return [row[0] for row in self._db.execute("SELECT DISTINCT block FROM unit WHERE own = ?", (own,))]
 
-    def assign(self, blocks: Iterable[str], things: Iterable[Thing], doubts: Iterable[Doubt]) -> list[Thing]:
+    def assign(self, blocks: Iterable[str], things: Iterable["Thing"], doubts: Iterable["Doubt"]) -> list["Thing"]:
         """Say what the units of settled blocks are part of; the things are returned whose units are new to them."""
         changed = []
         for thing in things:
