@@ -66,8 +66,8 @@ def _after_venue(document: Document, sentence: Sentence, city: Mention) -> bool:
 
 
 _OTHER = re.compile(
-    r"\band (?:the |an? |its |his |her )(?:[\w-]+ ){0,3}"
-    r"(?:meeting|conference|summit|forum|workshop|seminar|visit|talks)\b"
+    r"\b(?:and|with|to|than|from|after|before) (?:the |an? |its |his |her |(?:the )?[\w.]+['\u2019]s )(?:[\w-]+ ){0,3}"
+    r"(?:meeting|conference|summit|forum|workshop|seminar|visit|talks|event|gathering)\b"
 )
 """Another gathering between an event and a place, to which the place belongs."""
 
