@@ -7,6 +7,7 @@ from kg.extraction.agreement_words import Noun
 from kg.extraction.document import Document, Sentence
 from kg.extraction.gazetteers import places
 from kg.extraction.lists import words
+from kg.extraction.subject_limits import says_nothing
 from kg.extraction.tokens import tokenize
 
 _NAME = "\x01"
@@ -74,6 +75,12 @@ _OTHER_ONE = re.compile(
 
 
 def of_noun(document: Document, sentence: Sentence, noun: Noun) -> str | None:
+    """What an agreement is about, where the words found say something."""
+    found = _of_noun(document, sentence, noun)
+    return None if found is None or says_nothing(found) else found
+
+
+def _of_noun(document: Document, sentence: Sentence, noun: Noun) -> str | None:
     """What a title says, or "on", "for", "to" behind the noun, or the words of its sort before it, or its purpose."""
     if noun.title is not None:
         said = _of_title(noun.title.text)
@@ -132,8 +139,8 @@ def _of_title(title: str) -> str | None:
     if on:
         return on.group(1)
     kept = _TITLE_OF.match(_STATES_FIRST.sub("", title))
-    if kept and (place := places().find(tokenize(kept.group(1)), 0)) and place[0] == len(tokenize(kept.group(1))):
-        return None  # "Lima Accord": where it was made
+    if kept and places().find(tokenize(kept.group(1)), 0):
+        return None  # "Lima Accord", "Lima Peace Accord": where it was made
     return kept.group(1) if kept and kept.group(1) not in _SAYING_NOTHING else None
 
 
