@@ -126,13 +126,13 @@ def kind(document: Document, noun: Noun, subject: str | None) -> str:
 def date(document: Document, sentence: Sentence, noun: Noun, act: Act, *, ahead: bool) -> PartialDate | None:
     """The day of the act: it stands beside the verb or the noun, with no other act between."""
     year = _YEAR_BEFORE.search(document.text, max(sentence.start, noun.start - 50), noun.start)
-    if year and noun.title is None:
-        return PartialDate(int(year.group(1)))
     if act.verb is None and _UNDER.search(document.text, sentence.start, noun.start):
         return None
     found = dates.find(document.text, sentence.start, sentence.end, document.article.published, ahead=ahead)
     near = [d for d in found if _is_of_act(document, sentence, d.start, d.end, noun, act)]
     near.sort(key=lambda d: (d.date.day is None, d.date.month is None))
+    if year and noun.title is None and not (near and near[0].date.month):
+        return PartialDate(int(year.group(1)))
     return near[0].date if near else None
 
 
