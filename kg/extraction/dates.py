@@ -66,7 +66,8 @@ _OR_ELSE = re.compile(rf" or (?:on )?{_SOON}\b")
 _EITHER = re.compile(rf"\b{_SOON} or (?:on )?$")
 _STRETCH = re.compile(r"(?i)(?:this|last) (?:week|month|year)")
 _COUNTED = re.compile(
-    r"\b(?:the|its|their|his|her) (?:first|second|third|fourth|fifth|sixth|\d+(?:st|nd|rd|th)|latest|only)\b[^.;,]{0,60}$"
+    r"\b(?:the|its|their|his|her) (?:first|second|third|fourth|fifth|sixth|\d+(?:st|nd|rd|th)"
+    r"|latest|only)\b[^.;,]{0,60}$"
 )
 
 
@@ -94,7 +95,7 @@ def find(text: str, start: int, end: int, published: PartialDate | None, *, ahea
 
 
 def _unsettled(text: str, match: re.Match[str]) -> bool:
-    """Whether a date is one of two that it may be, "today or tomorrow", or a stretch to count in: "the third this year"."""
+    """Whether a date is one of two, "today or tomorrow", or a stretch to count in: "the third this year"."""
     return bool(
         _OR_ELSE.match(text, match.end())
         or _EITHER.search(text, max(0, match.start() - 14), match.start())

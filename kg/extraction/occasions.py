@@ -34,7 +34,7 @@ def place_after(document: Document, sentence: Sentence, anchor: int) -> Actor | 
             and not re.search(r" to (?:the )?$", before)
             and not re.search(
                 r"\b(?:which|that|who|before|after|ahead of|situation|support|war|peace|security"
-                r"|interests?|developments|efforts|conflict|crisis|investment|stability|democracy)\b",
+                r"|interests?|developments|efforts|conflict|crisis|investment|stability|democracy|reached|agreement|accord)\b",
                 clause,
             )
             and not _OTHER.search(clause)

@@ -115,8 +115,9 @@ def _on_the_way(document: Document, sentence: Sentence, word: Word) -> list[Ment
 
 
 _SEATED = re.compile(
-    r"\b(?:[Ee]mbass(?:y|ies)|[Cc]onsulates?(?:[- ][Gg]eneral)?|[Cc]onsuls?(?:[- ][Gg]eneral)?|[Hh]igh [Cc]ommission(?:er)?"
-    r"|[Mm]issions?|[Oo]ffices?|[Hh]eadquarters|[Hh]eadquartered|[Aa]mbassadors?|[Bb]ased|[Rr]epresentatives?|[Bb]ranch(?:es)?"
+    r"\b(?:[Ee]mbass(?:y|ies)|[Cc]onsulates?(?:[- ][Gg]eneral)?|[Cc]onsuls?(?:[- ][Gg]eneral)?"
+    r"|[Hh]igh [Cc]ommission(?:er)?|[Mm]issions?|[Oo]ffices?|[Hh]eadquarters|[Hh]eadquartered|[Aa]mbassadors?"
+    r"|[Bb]ased|[Rr]epresentatives?|[Bb]ranch(?:es)?"
     r"|[Cc]orrespondents?|[Ee]lections?|[Oo]perations?|[Tt]roops|[Ff]orces|[Vv]iolence|[Ff]ighting|[Rr]efugees"
     r"|[Cc]ompan(?:y|ies)|[Pp]lants?|[Ff]actor(?:y|ies)|[Mm]arkets?|[Bb]orn|[Ll]iving|[Cc]ommunity)"
     r"(?: (?:of|from|for) (?:the )?[^,;.]{2,60}?)? (?:in|at) (?:the )?$"
