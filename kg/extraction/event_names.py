@@ -139,7 +139,7 @@ def _near(text: str, found: dates.Found, mention: Mention) -> bool:
         len(between) < (160 if found.start > mention.end else 12)
         and not aims  # "pledged at the Water Forum to use less in 2030"
         and not re.search(
-            r"\b(?:which|who|that|signed|announced|and (?:the|attending)|end(?:s|ed|ing)?|clos(?:es?|ed|ing)"
+            r"\b(?:which|who|that|signed|announced|and (?:the|also|attending)|end(?:s|ed|ing)?|clos(?:es?|ed|ing)"
             r"|adopted)\b",
             between,
         )

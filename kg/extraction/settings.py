@@ -37,15 +37,15 @@ def when(document: Document, sentence: Sentence, anchor: int, *, ahead: bool) ->
     return min(near, key=lambda d: abs(d.start - anchor), default=None)
 
 
-_ANOTHER = re.compile(
-    r"\band (?:the|an?|its|his|her|their) (?:[\w-]+ ){0,4}"
-    r"(?:meeting|conference|summit|forum|workshop|seminar|visit|talks|round|session) ?$"
-)
+_ANOTHER = re.compile(r"\band (?:the|an?|its|his|her|their) (?:[\w-]+ ){0,4}$")
+"""Before an event that is told of beside another one: "a round in May and the first talks"."""
 
 
 def _belongs(text: str, at: int, anchor: int) -> bool:
     """Whether a date stands in the same clause as the event, and is not a background one."""
     between = text[min(at, anchor) : max(at, anchor)]
+    if at < anchor and _ANOTHER.search(between):
+        return False
     return len(between) < 200 and not re.search(
         r"\b(?:that|which|who|since|until|ahead of|signed|announced|follow(?:ing|s|ed)|after the"
         r"|building on|before the|when|preced(?:ed|ing))\b|;",

@@ -3,17 +3,22 @@
 import re
 
 _JOINING = (
-    r"(?:co-?operat(?:ion|e|ing|ive)|collaborat(?:ion|e|ing|ive)|partner(?:ship|ships)?|relations?|relationships?|ties|links"
+    r"(?:co-?operat(?:ion|e|ing|ive)|collaborat(?:ion|e|ing|ive)|partner(?:ship|ships)?|relations?"
+    r"|relationships?|ties|links"
     r"|engagement|efforts?|work|working|together|friendship|bonds?|connections?)"
 )
 _FURTHERING = (
-    r"(?:strengthen(?:ing|ed)?|deepen(?:ing|ed)?|enhanc(?:e|ing|ed)|promot(?:e|ing|ion)|facilitat(?:e|ing)|further(?:ing)?"
-    r"|build(?:ing)?|expand(?:ing|ed)?|foster(?:ing)?|boost(?:ing)?|improv(?:e|ing|ed)|increas(?:e|ing|ed)|develop(?:ing)?"
+    r"(?:strengthen(?:ing|ed)?|deepen(?:ing|ed)?|enhanc(?:e|ing|ed)|promot(?:e|ing|ion)|facilitat(?:e|ing)"
+    r"|further(?:ing)?"
+    r"|build(?:ing)?|expand(?:ing|ed)?|foster(?:ing)?|boost(?:ing)?|improv(?:e|ing|ed)|increas(?:e|ing|ed)"
+    r"|develop(?:ing)?"
     r"|establish(?:ing)?|formali[sz](?:e|ing)|intensify(?:ing)?|encourag(?:e|ing)|support(?:ing)?|advanc(?:e|ing))"
 )
 _FILLING = (
-    r"(?:the|their|our|its|an?|and|of|in|on|for|bilateral|mutual|existing|closer?|stronger|greater|joint|long-term|strong"
-    r"|strategic|overall|new|further|more|closely|two|both|between|countries|sides|parties|institutions|organi[sz]ations"
+    r"(?:the|their|our|its|an?|and|of|in|on|for|bilateral|mutual|existing|closer?|stronger|greater|joint"
+    r"|long-term|strong"
+    r"|strategic|overall|new|further|more|closely|two|both|between|countries|sides|parties|institutions"
+    r"|organi[sz]ations"
     r"|universities)"
 )
 _EMPTY = re.compile(
@@ -23,7 +28,8 @@ _EMPTY = re.compile(
 )
 """Closer ties and nothing more: "strengthen the bilateral relationship"."""
 _MEANT = re.compile(
-    r"(?:resume |continue |implement |support )?(?:the|this|that|these|those|such|its|their) (?:new |key )?(?:programmes?"
+    r"(?:resume |continue |implement |support )?(?:the|this|that|these|those|such|its|their) (?:new "
+    r"|key )?(?:programmes?"
     r"|programs?|business|projects?|deals?|matters?|issues?|schemes?|plans?|work|initiatives?|arrangements?|agreements?"
     r"|move|step|process)"
     r"|key initiatives|both (?:companies|countries|sides|parties)",

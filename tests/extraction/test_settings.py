@@ -51,3 +51,8 @@ def test_the_day_on_which_a_conference_acts_or_ends(read: Read) -> None:
     acts = read("The charter was adopted by the Andean Water Conference today. Ana Ruiz addressed the conference.")
     ends = read("Ana Ruiz attended the Andean Water Forum. The Andean Water Forum will end on 19 May 2021.")
     assert [event.date for event in [*acts.events, *ends.events]] == [None, None]
+
+
+def test_the_day_of_the_talks_told_of_before(read: Read) -> None:
+    facts = read("It followed a round last September and the first direct talks between Peru and Chile in January.")
+    assert str(facts.events[-1].date) == "2021-01"
