@@ -24,7 +24,13 @@ _OWN_DAY = re.compile(
     r"|an? )?(?:[\w-]+\s+){0,3})?$"
 )
 _SINCE = re.compile(r"(?:since|by|from|until)\b", re.IGNORECASE)
-_OF_ELSE = re.compile(r"\b(?:expir\w+|due|effective|until|since|valid|dated|beginning|starting|held)\b[^,;]{0,12}$")
+_OF_ELSE = re.compile(
+    r"\b(?:expir\w+|due|effective|until|since|valid|dated|beginning|starting|held|announcements?)\b[^,;]{0,12}$"
+)
+_UNDER = re.compile(
+    r"\b(?:part of|[Uu]nder|[Tt]hrough|[Tt]hanks to|line with) (?:the|this|that|its|their) (?:[\w-]+ ){0,2}$"
+)
+"""Before an agreement under which something else is done, whose day it is: "as part of the accord"."""
 _OTHER_ACT = re.compile(
     r"\b(?:which|that|who|whose|where|when|while|after|before|following|since|until|from|would|will|expires?|runs?|if"
     r"|for the|said|says|announced|agreed|held|adopted)\b|;"
@@ -39,7 +45,7 @@ _NEAR_FINANCE = re.compile(r"\b(?:loan|debt|credit|rescheduling|refinancing|fund
 _STILL_SET = frozenset({"when", "if", "once", "until", "before", "unless"})
 _NOT_YET = re.compile(
     r"\b(?:towards?|for|ahead of|before|pending|prior to|until|awaits?|awaiting|delay\w*|postpon\w*|possible"
-    r"|planned|proposed|early|seeks?|urg\w+|hop(?:es?|ed|ing)|"
+    r"|planned|proposed|early|efforts?|intentions?|seeks?|urg\w+|hop(?:es?|ed|ing)|"
     r"plans?|will|would|expect\w*|allow|upcoming|forthcoming)\s+(?:[\w-]+\s+){0,3}$"
 )
 _CERTAIN = frozenset({"sign", "ink", "initial", "ratify", "finalise", "finalize", "enter", "renew", "extend"})
@@ -120,11 +126,13 @@ def kind(document: Document, noun: Noun, subject: str | None) -> str:
 def date(document: Document, sentence: Sentence, noun: Noun, act: Act, *, ahead: bool) -> PartialDate | None:
     """The day of the act: it stands beside the verb or the noun, with no other act between."""
     year = _YEAR_BEFORE.search(document.text, max(sentence.start, noun.start - 50), noun.start)
-    if year and noun.title is None:
-        return PartialDate(int(year.group(1)))
+    if act.verb is None and _UNDER.search(document.text, sentence.start, noun.start):
+        return None
     found = dates.find(document.text, sentence.start, sentence.end, document.article.published, ahead=ahead)
     near = [d for d in found if _is_of_act(document, sentence, d.start, d.end, noun, act)]
     near.sort(key=lambda d: (d.date.day is None, d.date.month is None))
+    if year and noun.title is None and not (near and near[0].date.month):
+        return PartialDate(int(year.group(1)))
     return near[0].date if near else None
 
 

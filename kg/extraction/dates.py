@@ -61,6 +61,16 @@ _PATTERNS = tuple(
 )
 
 
+_SOON = r"(?:today|tonight|yesterday|tomorrow|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
+_OR_ELSE = re.compile(rf" or (?:on )?{_SOON}\b")
+_EITHER = re.compile(rf"\b{_SOON} or (?:on )?$")
+_STRETCH = re.compile(r"(?i)(?:this|last) (?:week|month|year)")
+_COUNTED = re.compile(
+    r"\b(?:the|its|their|his|her) (?:first|second|third|fourth|fifth|sixth|\d+(?:st|nd|rd|th)"
+    r"|latest|only)\b[^.;,]{0,60}$"
+)
+
+
 class Found(NamedTuple):
     """A date expression: where it stands, what it means, and the last day where it is a stretch of days."""
 
@@ -75,9 +85,22 @@ def find(text: str, start: int, end: int, published: PartialDate | None, *, ahea
     found: list[Found] = []
     for match in _matches(text, start, end):
         dates = _resolve(match, published, ahead=ahead)
-        if dates and not any(other.start < match.end() and match.start() < other.end for other in found):
+        if (
+            dates
+            and not _unsettled(text, match)
+            and not any(other.start < match.end() and match.start() < other.end for other in found)
+        ):
             found.append(Found(match.start(), match.end(), *dates))
     return sorted(found)
+
+
+def _unsettled(text: str, match: re.Match[str]) -> bool:
+    """Whether a date is one of two, "today or tomorrow", or a stretch to count in: "the third this year"."""
+    return bool(
+        _OR_ELSE.match(text, match.end())
+        or _EITHER.search(text, max(0, match.start() - 14), match.start())
+        or (_STRETCH.fullmatch(match.group()) and _COUNTED.search(text, max(0, match.start() - 80), match.start()))
+    )
 
 
 def _matches(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
@@ -126,6 +149,8 @@ def _year(month: int, day: int | None, words: str, published: PartialDate | None
         return published.year - (month >= this)
     if ahead:
         return published.year + (month < this)
+    if re.search(r"\b[Tt]his\b", words):
+        return published.year
     later = (month, day or 1) > (this, (published.day or 28) + 3)
     return published.year - (later and (month - this > 2 or not day))
 

@@ -80,11 +80,17 @@ def fill(document: Document, sentence: Sentence, mention: Mention, event: EventF
             for d in dates.find(
                 document.text, sentence.start, sentence.end, document.article.published, ahead=event.status == "planned"
             )
-            if _near(document.text, d, mention)
+            if _near(document.text, d, mention) and not _deed_of(document, sentence, d, mention)
         ]
         near = near or _opening(document, sentence, mention, ahead=event.status == "planned")
         if near:
             event.date, event.end_date = near[0].date, near[0].last
+
+
+def _deed_of(document: Document, sentence: Sentence, found: dates.Found, mention: Mention) -> bool:
+    """Whether a day is that of what a gathering did: "adopted by the Lima Conference today"."""
+    before = document.text[max(sentence.start, mention.start - 12) : mention.start]
+    return found.start >= mention.end and re.search(r"\bby (?:the |an? )?$", before) is not None
 
 
 _TOOK_PART = re.compile(
@@ -132,7 +138,11 @@ def _near(text: str, found: dates.Found, mention: Mention) -> bool:
     return (
         len(between) < (160 if found.start > mention.end else 12)
         and not aims  # "pledged at the Water Forum to use less in 2030"
-        and not re.search(r"\b(?:which|who|that|signed|announced|and (?:the|attending))\b", between)
+        and not re.search(
+            r"\b(?:which|who|that|signed|announced|and (?:the|also|attending)|end(?:s|ed|ing)?|clos(?:es?|ed|ing)"
+            r"|adopted)\b",
+            between,
+        )
     )
 
 

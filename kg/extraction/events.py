@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from kg.extraction import followups, gatherings, merging
 from kg.extraction.document import Document
+from kg.extraction.event_limits import is_told, without_employers
 from kg.extraction.findings import EventFound
 
 
@@ -13,13 +14,17 @@ def find(document: Document) -> list[EventFound]:
     for event in gatherings.find(document):
         merging.add(found, event)
     followups.complete(document, found)
+    for event in found:
+        without_employers(document, event)
     return sorted(found, key=lambda event: event.spans[0])
 
 
 def identified(events: Iterable[EventFound]) -> list[EventFound]:
     """Those that somebody is said to attend or hold, or that have a name and a day or place."""
     return [
-        e for e in events if e.participants or (e.organisers and not _in_passing(e)) or (e.name and (e.date or e.place))
+        e
+        for e in events
+        if is_told(e) and (e.participants or (e.organisers and not _in_passing(e)) or (e.name and (e.date or e.place)))
     ]
 
 

@@ -93,15 +93,24 @@ def _for_named(document: Document, sentence: Sentence, event: EventFound, found:
     return None
 
 
+_WISHED = re.compile(
+    r"\b(?:desirability|possibility|idea|proposals?|feasibility|prospects?|bids?|need|merits?) (?:of|for|to)"
+    r" (?:hold|host|conven|organi[sz])\w*(?: [\w-]+){0,3} $"
+)
+"""Before a gathering that is only thought of: "the desirability of holding a Third Lima Fair"."""
 _ASIDE = re.compile(r"\b(?:margins?|sidelines?|ahead|before|after|prior|following|earlier|since)\b")
 
 
 def _named(document: Document, sentence: Sentence, mention: Mention, found: list[EventFound]) -> EventFound | None:
     """The gathering that a name means: the one told of before, or a new one."""
-    if is_body(document, sentence, mention):
+    if is_body(document, sentence, mention) or _WISHED.search(document.text, sentence.start, mention.start):
         return None
     known = next((e for e in found[::-1] if e.name and same_name(e.name, mention.text)), None)
-    if known is not None and not other_year(document, sentence, mention, known):
+    if (
+        known is not None
+        and not other_year(document, sentence, mention, known)
+        and not _other_edition(document, mention, known)
+    ):
         if len(mention.text) > len(known.name or "") or (known.name or "") not in document.text:
             known.name = mention.text
         known.spans.append(Span(sentence.start, sentence.end))
@@ -123,6 +132,17 @@ def _named(document: Document, sentence: Sentence, mention: Mention, found: list
     fill(document, sentence, mention, event)
     found.append(event)
     return event
+
+
+_EDITION = re.compile(r"\b(next|upcoming|inaugural|previous|last|earlier)\s(?:[\w.-]+\s){0,2}$")
+_COMING = ("next", "upcoming")
+
+
+def _other_edition(document: Document, mention: Mention, known: EventFound) -> bool:
+    """Whether one of two mentions of a name is of the coming gathering and the other of one before."""
+    found = [_EDITION.search(document.text, max(0, at - 40), at) for at in (mention.start, known.anchors[-1])]
+    coming = [match is not None and match.group(1) in _COMING for match in found]
+    return any(found) and coming[0] != coming[1]
 
 
 def _around(document: Document, sentence: Sentence, mention: Mention, event: EventFound) -> None:

@@ -3,25 +3,20 @@
 import re
 from collections.abc import Sequence
 
-from kg.extraction.gazetteers import institution_heads, institutions, places, role_heads
+from kg.extraction.gazetteers import institutions, places
+from kg.extraction.institution_cores import BANK, LONGEST, core
 from kg.extraction.institution_topics import section, topic_end
 from kg.extraction.lists import by_word, curated, words
 from kg.extraction.mentions import Mention
 from kg.extraction.tokens import Token, joined
 
-_LONGEST = 9
 _REFINED = {kind: re.compile(pattern) for kind, pattern in curated("institutions")["refined"].items()}
 _LEADING = by_word("institutions", "leading")
 _PARTICLES = words("names", "particles") | {"of", "y", "e", "et", "do", "das", "degli", "di"}
 _OPENING = words("institutions", "opening")
 _SPANNING = words("institutions", "spanning")
 _NEVER = words("institutions", "never")
-_STOP = words("names", "never")
-_GENERIC = words("institutions", "generic")
 _TEXTS = frozenset(noun for listed in curated("agreements")["nouns"].values() for noun in listed)
-_COASTS = frozenset({"Bay", "Isle", "Gulf", "Cape", "Sea", "Straits", "Land", "Vale", "Firth", "Horn"})
-_BANK = re.compile(r"[A-Z]\w{2,}bank")  # a bank by the end of its name: "Commerzbank"
-_INNER = frozenset({"&", "-"})
 _LINKS = frozenset({"of", "for", "on"})
 # Lower-case words that stand for an institution once "the" or a portfolio is before them.
 _PORTFOLIO = frozenset(word.lower() for word in words("offices", "portfolio", "modifiers"))
@@ -43,7 +38,7 @@ def find(tokens: Sequence[Token], at: int) -> tuple[int, Mention] | None:
     whole = _whole(tokens, at)
     if whole:
         return whole
-    size, kind = _core(tokens, at)
+    size, kind = core(tokens, at)
     place = places().find(tokens, at)
     if place and (place[0] > max(size, 1) or (place[0] == size and place[1].tag == "C")):
         return None
@@ -58,7 +53,7 @@ def find(tokens: Sequence[Token], at: int) -> tuple[int, Mention] | None:
     if tokens[at + size - 1].text == "Administration" and size == 2 and tokens[at].text.lower() not in _PORTFOLIO:
         kind = "government"
     mention = _mention(tokens, at, size, kind)
-    mention.strong = size > 1 or bool(_BANK.fullmatch(tokens[at].text))
+    mention.strong = size > 1 or bool(BANK.fullmatch(tokens[at].text))
     return _extended(tokens, at, size, mention)
 
 
@@ -91,7 +86,7 @@ def _spelt_out(tokens: Sequence[Token], at: int) -> tuple[int, Mention] | None:
     """A name that an acronym in brackets after it spells: "Vietnam Trade Development (VTD)"."""
     initials = tokens[at].text[0]
     here = at + 1
-    while here < min(len(tokens) - 2, at + _LONGEST + 2):
+    while here < min(len(tokens) - 2, at + LONGEST + 2):
         token = tokens[here]
         if token.text == "(":
             acronym = tokens[here + 1].text
@@ -106,7 +101,7 @@ def _spelt_out(tokens: Sequence[Token], at: int) -> tuple[int, Mention] | None:
                 return None
             if any(token.text in _NEVER or token.text.lower() in _TEXTS for token in tokens[at:here]):
                 return None
-            kind = _core(tokens, at)[1] or "other"
+            kind = core(tokens, at)[1] or "other"
             return here - at, _mention(tokens, at, here - at, kind)
         if token.is_capital and token.text not in _FUNCTION_WORDS:
             initials += token.text[0] + "".join(part[0] for part in token.text.split("-")[1:] if part[:1].isupper())
@@ -126,83 +121,6 @@ def _refined(text: str, kind: str) -> str:
     if kind in ("other", "agency", "research", "ngo"):
         return next((refined for refined, pattern in _REFINED.items() if pattern.search(text)), kind)
     return kind
-
-
-def _core(tokens: Sequence[Token], at: int) -> tuple[int, str]:
-    """Capitalised words up to the last that makes an institution: how many, and the type; 0 where there is none."""
-    size, kind, here = 0, "", at
-    if _BANK.fullmatch(tokens[at].text):
-        size, kind = 1, "company"
-    while here < min(len(tokens), at + _LONGEST) and _inside(tokens, at, here):
-        found = institution_heads().find(tokens, here)
-        if found and not (here == at and found[0] == 1 and tokens[at].text in _STOP) and not _of_title(tokens, here):
-            here += found[0]
-            size, kind = here - at, found[1]
-            if (
-                here < len(tokens)
-                and tokens[here].text == "."
-                and tokens[here - 1].text in ("Corp", "Inc", "Ltd", "Co")
-            ):
-                size, here = size + (1 if here + 1 < len(tokens) and not tokens[here + 1].is_capital else 0), here + 1
-        else:
-            here += 1
-    if any(token.text in _NEVER for token in tokens[at : at + size]):
-        return 0, ""
-    return size, kind
-
-
-def _of_title(tokens: Sequence[Token], here: int) -> bool:
-    """Whether a word begins a title and ends no name: "Press Secretary"."""
-    return tokens[here].text == "Press" and bool(tokens[here + 1 :] and role_heads().find(tokens, here + 1))
-
-
-def _inside(tokens: Sequence[Token], at: int, here: int) -> bool:
-    """Whether a token can stand inside the run of capitalised words that began at ``at``."""
-    token = tokens[here]
-    if here > at and token.start > tokens[here - 1].end + 2:
-        return False
-    if token.text in _INNER:
-        return here > at and here + 1 < len(tokens) and tokens[here + 1].is_capital
-    if token.text == "and":
-        return here > at and _joins(tokens, at, here)
-    if token.text == "of":  # "Bay of Plenty Polytechnic"
-        return (
-            here == at + 1
-            and tokens[at].text in _COASTS
-            and tokens[here + 1 :][:1] != []
-            and tokens[here + 1].is_capital
-        )
-    if here == at and token.text in ("The", "A", "An"):
-        return False
-    if here == at and (institution_heads().find(tokens, at) or (0,))[0] > 1:  # "Office of the Ombudsman"
-        return token.is_capital
-    return token.is_capital and not (here == at and token.text in _STOP and not _opens_name(tokens, here))
-
-
-def _opens_name(tokens: Sequence[Token], at: int) -> bool:
-    """A word such as "National" or "Health" that is no name alone but begins many."""
-    return at + 1 < len(tokens) and tokens[at + 1].is_capital and tokens[at].text not in _FUNCTION_WORDS
-
-
-def _joins(tokens: Sequence[Token], at: int, here: int) -> bool:
-    """Whether "and" joins parts of one name: "Oil and Gas Corporation", not "India and Acme Corporation"."""
-    if here + 2 >= len(tokens) or not tokens[here + 1].is_capital or not tokens[here + 2].is_capital:
-        return False
-    if tokens[here + 1].text in _GENERIC:
-        return _ends_soon(tokens, here)
-    suffix = tokens[here + 2].text.rstrip(".") in ("Co", "Company", "Inc", "Corp", "Ltd", "Plc", "Sons", "Bros")
-    return here == at + 1 and suffix and not places().find(tokens, at) and not places().find(tokens, here + 1)
-
-
-def _ends_soon(tokens: Sequence[Token], here: int) -> bool:
-    for i in range(here + 1, min(len(tokens), here + 5)):
-        if not tokens[i].is_capital:
-            return False
-        if institution_heads().find(tokens, i):
-            if tokens[i].text == "Exchange" and i == here + 1:
-                continue  # "Securities and Exchange Commission"
-            return i > here + 1 or tokens[i].text in ("Commission", "Administration")
-    return False
 
 
 def _extended(tokens: Sequence[Token], at: int, size: int, mention: Mention) -> tuple[int, Mention]:

@@ -37,7 +37,7 @@ def _met(document: Document, sentence: Sentence, verb: Word) -> Iterator[EventFo
     """Read "X met (with) Y", "X and Y met", "the committee met in Paris"."""
     subject = subject_of(verb)
     status = standing.of_verb(verb)
-    if subject is None or status is None or subject.lower_ in ("we", "you"):
+    if subject is None or status is None or subject.lower_ in ("we", "you") or _ours(subject):
         return
     if verb.lower_.startswith("conven") and (called := child(verb, "dobj")) is not None:
         yield from _convened(document, sentence, verb, called, status)
@@ -57,6 +57,11 @@ def _met(document: Document, sentence: Sentence, verb: Word) -> Iterator[EventFo
         yield event(document, sentence, verb, Told(COMPONENT, kind, status, who=[*mine, *theirs]))
     elif len(mine) > 1 and subject.i < verb.i and child(verb, "dobj") is None:
         yield event(document, sentence, verb, Told(COMPONENT, kind, status, who=mine))
+
+
+def _ours(subject: Word) -> bool:
+    """Whether those spoken of are the speaker's own, "our experts", whose name nobody says."""
+    return any(w.dep_ == "poss" and w.lower_ in ("our", "my", "your") for w in subject.children)
 
 
 def _convened(document: Document, sentence: Sentence, verb: Word, called: Word, status: str) -> Iterator[EventFound]:

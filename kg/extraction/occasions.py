@@ -34,7 +34,7 @@ def place_after(document: Document, sentence: Sentence, anchor: int) -> Actor | 
             and not re.search(r" to (?:the )?$", before)
             and not re.search(
                 r"\b(?:which|that|who|before|after|ahead of|situation|support|war|peace|security"
-                r"|interests?|developments|efforts|conflict|crisis|investment|stability|democracy)\b",
+                r"|interests?|developments|efforts|conflict|crisis|investment|stability|democracy|reached|agreement|accord)\b",
                 clause,
             )
             and not _OTHER.search(clause)
@@ -66,8 +66,8 @@ def _after_venue(document: Document, sentence: Sentence, city: Mention) -> bool:
 
 
 _OTHER = re.compile(
-    r"\band (?:the |an? |its |his |her )(?:[\w-]+ ){0,3}"
-    r"(?:meeting|conference|summit|forum|workshop|seminar|visit|talks)\b"
+    r"\b(?:and|with|to|than|from|after|before) (?:the |an? |its |his |her |(?:the )?[\w.]+['\u2019]s )(?:[\w-]+ ){0,3}"
+    r"(?:meeting|conference|summit|forum|workshop|seminar|visit|talks|event|gathering)\b"
 )
 """Another gathering between an event and a place, to which the place belongs."""
 

@@ -37,12 +37,18 @@ def when(document: Document, sentence: Sentence, anchor: int, *, ahead: bool) ->
     return min(near, key=lambda d: abs(d.start - anchor), default=None)
 
 
+_ANOTHER = re.compile(r"\band (?:the|an?|its|his|her|their) (?:[\w-]+ ){0,4}$")
+"""Before an event that is told of beside another one: "a round in May and the first talks"."""
+
+
 def _belongs(text: str, at: int, anchor: int) -> bool:
     """Whether a date stands in the same clause as the event, and is not a background one."""
     between = text[min(at, anchor) : max(at, anchor)]
+    if at < anchor and _ANOTHER.search(between):
+        return False
     return len(between) < 200 and not re.search(
         r"\b(?:that|which|who|since|until|ahead of|signed|announced|follow(?:ing|s|ed)|after the"
-        r"|building on|before the|when)\b|;",
+        r"|building on|before the|when|preced(?:ed|ing))\b|;",
         between,
     )
 
@@ -70,7 +76,11 @@ def where(document: Document, sentence: Sentence, word: Word) -> Actor | None:
         *_opening(document, sentence, word),
         *_on_the_way(document, sentence, word),
     ]
-    found = [spot for mention in spots if (spot := _spot(document, mention)) is not None]
+    found = [
+        spot
+        for mention in spots
+        if not seated(document, sentence, mention) and (spot := _spot(document, mention)) is not None
+    ]
     return next((a for a in found if a.type == "city"), found[0] if found else None)
 
 
@@ -102,6 +112,21 @@ def _on_the_way(document: Document, sentence: Sentence, word: Word) -> list[Ment
         return []
     between = sentence.within(sentence.stop(verb), sentence.offset(word))
     return [m for m in between if _TO.search(document.text[max(0, m.start - 10) : m.start])]
+
+
+_SEATED = re.compile(
+    r"\b(?:[Ee]mbass(?:y|ies)|[Cc]onsulates?(?:[- ][Gg]eneral)?|[Cc]onsuls?(?:[- ][Gg]eneral)?"
+    r"|[Hh]igh [Cc]ommission(?:er)?|[Mm]issions?|[Oo]ffices?|[Hh]eadquarters|[Hh]eadquartered|[Aa]mbassadors?"
+    r"|[Bb]ased|[Rr]epresentatives?|[Bb]ranch(?:es)?"
+    r"|[Cc]orrespondents?|[Ee]lections?|[Oo]perations?|[Tt]roops|[Ff]orces|[Vv]iolence|[Ff]ighting|[Rr]efugees"
+    r"|[Cc]ompan(?:y|ies)|[Pp]lants?|[Ff]actor(?:y|ies)|[Mm]arkets?|[Bb]orn|[Ll]iving|[Cc]ommunity)"
+    r"(?: (?:of|from|for) (?:the )?[^,;.]{2,60}?)? (?:in|at) (?:the )?$"
+)
+
+
+def seated(document: Document, sentence: Sentence, mention: Mention) -> bool:
+    """Whether a place is where a body sits or something else is, and no event: "the consul of Peru in Lima"."""
+    return _SEATED.search(document.text, sentence.start, mention.start) is not None
 
 
 def _spot(document: Document, mention: Mention) -> Actor | None:

@@ -36,7 +36,7 @@ def of_verb(verb: Word) -> str | None:
         return None
     if any(w.lower_ in _OFTEN for w in verb.subtree if abs(w.i - verb.i) < 12 and w.dep_ in ("advmod", "det", "neg")):
         return None
-    if _wished_only(chain):
+    if _wished_only(chain) or _was_to_have(chain):
         return None
     if any(v.lower_ in words("events", "cancelling") for v in chain[1:]):
         return "cancelled"
@@ -49,6 +49,13 @@ def _wished_only(chain: list[Word]) -> bool:
         v.lower_ in words("events", "wishing")
         or (v.tag_[0] == "N" and {"no", "any", "without"} & {w.lower_ for w in v.children})
         for v in chain[1:]
+    )
+
+
+def _was_to_have(chain: list[Word]) -> bool:
+    """Whether it had only been set for then: "had been scheduled to arrive", "was supposed to lead"."""
+    return any(
+        v.lower_ == "supposed" or (v.lower_ in _SET and "had" in {w.lower_ for w in v.children}) for v in chain[1:]
     )
 
 

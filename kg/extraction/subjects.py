@@ -7,6 +7,7 @@ from kg.extraction.agreement_words import Noun
 from kg.extraction.document import Document, Sentence
 from kg.extraction.gazetteers import places
 from kg.extraction.lists import words
+from kg.extraction.subject_limits import says_nothing
 from kg.extraction.tokens import tokenize
 
 _NAME = "\x01"
@@ -47,6 +48,11 @@ _STOP = re.compile(
     r"|, \x01+ (?:said|says|reports|reported)\b|,?[\u201d\"]|,? and the (?:signing|renewal|launch|extension) of"
     r"| (?:was|were|is|are|has|have|will|would) |\n"
 )
+_JOINTLY = re.compile(
+    r"\b(?:collaborat\w+|co-?operat\w+|work\w*|partner\w*|ties|links|relations\w*|together|engag\w+)(?: [\w-]+){0,2}$"
+)
+"""What stands before "with" where a subject goes on behind it, though a name follows."""
+_WITH_NAME = re.compile(r" with (?:the )?[A-Z\x01]$")
 _HANGING = re.compile(r"(?:[\s.,;]+(?:in|by|of|for|on|at|to|with|under|from|through|and|or|here)\b)?[\s.,;]*$")
 """What is left hanging where a subject is cut: "aid for Peru, in" before "which"."""
 _CLAUSES = ("under which", "that", "which")
@@ -61,9 +67,9 @@ _PURPOSE = re.compile(
     r"|allows?)\b))?"
     r"(?:(?:will|would|also|is designed|is intended|is expected|is set|initially"
     r"|is aimed)\s+)*(?:to\s+)?(?:further\s+)?"
-    r"\b(?:covers?|provides? for|provides?|aims to|aims at|aim to|aimed at|allows?|establish(?:es)?|creates?"
-    r"|outlines?|formali[sz]es?|calls for|sets out|is to|seeks to|enables?|"
-    r"commits|includes?|facilitates?|strengthens?|strengthen|promotes?|see|sees|pave the way for|paves the way for"
+    r"\b(?:covers?|provides? for|provides?|aims to|aims at|aim to|aimed at|establish(?:es)?|creates?"
+    r"|outlines?|formali[sz]es?|calls for|sets out|is to|seeks to|"
+    r"includes?|facilitates?|strengthens?|strengthen|promotes?|see|sees|pave the way for|paves the way for"
     r"|opens the door for|focus(?:es)? on)\s+"
 )
 
@@ -74,6 +80,12 @@ _OTHER_ONE = re.compile(
 
 
 def of_noun(document: Document, sentence: Sentence, noun: Noun) -> str | None:
+    """What an agreement is about, where the words found say something."""
+    found = _of_noun(document, sentence, noun)
+    return None if found is None or says_nothing(found) else found
+
+
+def _of_noun(document: Document, sentence: Sentence, noun: Noun) -> str | None:
     """What a title says, or "on", "for", "to" behind the noun, or the words of its sort before it, or its purpose."""
     if noun.title is not None:
         said = _of_title(noun.title.text)
@@ -132,8 +144,8 @@ def _of_title(title: str) -> str | None:
     if on:
         return on.group(1)
     kept = _TITLE_OF.match(_STATES_FIRST.sub("", title))
-    if kept and (place := places().find(tokenize(kept.group(1)), 0)) and place[0] == len(tokenize(kept.group(1))):
-        return None  # "Lima Accord": where it was made
+    if kept and places().find(tokenize(kept.group(1)), 0):
+        return None  # "Lima Accord", "Lima Peace Accord": where it was made
     return kept.group(1) if kept and kept.group(1) not in _SAYING_NOTHING else None
 
 
@@ -151,6 +163,7 @@ def _cut(sentence: Sentence, masked: str, start: int, *, whole: bool = False) ->
         whole
         and stop
         and re.match(r" (?:will|would|is|are|has|have) $| with (?!one|two|three|several|some)", stop.group())
+        and (not _WITH_NAME.search(stop.group()) or _JOINTLY.search(masked, start, stop.start()))
     ):
         stop = _STOP.search(masked, stop.end())
     about = _HANGING.sub("", sentence.text[start : stop.start() if stop else len(masked)])

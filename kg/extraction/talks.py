@@ -50,8 +50,17 @@ def _talks(document: Document, sentence: Sentence, noun: Word) -> Iterator[Event
         groups = _by_sides(document, sentence, noun, verb, link)
     kind = by_word("events", "nouns").get(noun.lower_, "meeting")
     for group in groups:
-        if group:
+        if group and not _dealings(noun, group):
             yield event(document, sentence, noun, Told(COMPONENT, kind, status, group))
+
+
+_DEALING = frozenset({"discussions", "discussion", "talks", "negotiations", "dialogue", "consultations"})
+_TRADING = frozenset({"company", "university", "research", "other", "media", "agency"})
+
+
+def _dealings(noun: Word, group: list[Actor]) -> bool:
+    """Whether houses that do business are only said to be in touch: "the bank is in talks with Acme"."""
+    return noun.lower_ in _DEALING and all(a.kind == "institution" and a.type in _TRADING for a in group)
 
 
 def _paid(noun: Word, verb: Word | None) -> Word | None:

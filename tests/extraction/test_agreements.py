@@ -60,3 +60,13 @@ def test_whose_word_it_is(read: Read) -> None:
 def test_a_party_that_announces_its_own_signature_claims_nothing(read: Read) -> None:
     facts = read("Peruvian minister Ana Ruiz said that Peru and Chile had signed a treaty.")
     assert facts.agreements[0].claimed_by is None
+
+
+def test_a_day_of_something_else_under_an_agreement(read: Read) -> None:
+    facts = read("Peru signed an accord with Chile. As part of the accord a survey was set up in June 2020.")
+    assert facts.agreements[0].date is None
+
+
+def test_the_day_of_signing_before_the_year_of_the_sort(read: Read) -> None:
+    facts = read("On 3 May 2021 Peru and Chile signed a 2022 trade agreement.")
+    assert str(facts.agreements[0].date) == "2021-05-03"

@@ -37,3 +37,14 @@ def test_a_stretch_of_days_has_its_last() -> None:
 def test_what_the_text_does_not_settle_is_left_out() -> None:
     assert dates.find("on Tuesday", 0, 10, None) == []
     assert dates.find("on February 30", 0, 14, PartialDate.parse("2021")) == []
+
+
+def test_a_day_that_may_be_another_is_none() -> None:
+    published = PartialDate(2021, 5, 12)
+    for text in ("to be signed today or tomorrow", "its second contract signed this year"):
+        assert dates.find(text, 0, len(text), published) == []
+
+
+def test_this_month_is_of_this_year() -> None:
+    text = "the forum this November"
+    assert [str(d.date) for d in dates.find(text, 0, len(text), PartialDate(2021, 5, 12))] == ["2021-11"]

@@ -35,3 +35,24 @@ def test_they_are_the_people_just_named(read: Read) -> None:
 def test_letters_behind_a_name_are_nobody(read: Read) -> None:
     facts = read("Minister Ana Ruiz and Mr Jon Berg, QC, met with Minister Ole Holm in Lima.")
     assert facts.participants() == ["Ana Ruiz", "Jon Berg", "Ole Holm"]
+
+
+def test_a_place_where_a_body_sits(read: Read) -> None:
+    facts = read("Minister Ana Ruiz met with Jon Berg of the Embassy of Norway in Lima.")
+    assert facts.events[0].place is None
+
+
+def test_the_place_of_another_gathering(read: Read) -> None:
+    facts = read("Peru will host the Andean Water Forum in parallel with the bank's larger event in Lima.")
+    assert [facts.name(event.place) for event in facts.events] == [None]
+
+
+def test_the_day_on_which_a_conference_acts_or_ends(read: Read) -> None:
+    acts = read("The charter was adopted by the Andean Water Conference today. Ana Ruiz addressed the conference.")
+    ends = read("Ana Ruiz attended the Andean Water Forum. The Andean Water Forum will end on 19 May 2021.")
+    assert [event.date for event in [*acts.events, *ends.events]] == [None, None]
+
+
+def test_the_day_of_the_talks_told_of_before(read: Read) -> None:
+    facts = read("It followed a round last September and the first direct talks between Peru and Chile in January.")
+    assert str(facts.events[-1].date) == "2021-01"
