@@ -49,32 +49,29 @@ class Gazetteer(Generic[Payload]):
 
     def __init__(self, *, any_case: bool = False) -> None:
         self._any_case = any_case
-        self._names: dict[str, list[tuple[tuple[str, ...], Payload]]] = {}
+        self._names: dict[tuple[str, ...], Payload] = {}
+        self._sizes: dict[str, tuple[int, ...]] = {}
+        """By first word: how many words the names have that begin with it, the most first."""
 
     def add(self, names: Iterable[str], payload: Payload) -> None:
         """List names for a payload; a name that stands already keeps its payload."""
         for name in names:
             key = tuple(self._key(token.text) for token in tokenize(name))
-            bucket = self._names.setdefault(key[0], [])
-            if all(known != key for known, _ in bucket):
-                bucket.append((key, payload))
-                bucket.sort(key=lambda entry: -len(entry[0]))
+            self._names.setdefault(key, payload)
+            sizes = {*self._sizes.get(key[0], ()), len(key)}
+            self._sizes[key[0]] = tuple(sorted(sizes, reverse=True))
 
     def find(self, tokens: Sequence[Token], at: int) -> tuple[int, Payload] | None:
         """The longest listed name that begins at a token: how many tokens it has, and its payload."""
-        listed = self._names.get(self._key(tokens[at].text))
-        if listed is None:
+        first = self._key(tokens[at].text)
+        sizes = self._sizes.get(first)
+        if sizes is None:
             return None
-        for key, payload in listed:
-            size = len(key)
-            if size == 1 or self._stands(tokens, at, key):
-                return size, payload
+        words = (first, *(self._key(token.text) for token in tokens[at + 1 : at + sizes[0]]))
+        for size in sizes:
+            if size <= len(words) and (key := words[:size]) in self._names:
+                return size, self._names[key]
         return None
-
-    def _stands(self, tokens: Sequence[Token], at: int, key: tuple[str, ...]) -> bool:
-        if len(tokens) - at < len(key):
-            return False
-        return all(self._key(tokens[at + i].text) == key[i] for i in range(1, len(key)))
 
     def _key(self, word: str) -> str:
         if not word.isascii():
