@@ -17,27 +17,12 @@ from typing import TYPE_CHECKING, Self
 from kg.errors import StoreError
 from kg.identity.nodes import Node
 from kg.identity.units import Unit
+from kg.store.tables import LEDGER_TABLES
 
 if TYPE_CHECKING:
     from kg.facts import FactSheet
     from kg.identity.links import Doubt
     from kg.identity.resolution import Thing
-
-_TABLES = """
-CREATE TABLE IF NOT EXISTS sheet (article TEXT PRIMARY KEY, content BLOB NOT NULL, stale INTEGER NOT NULL);
-CREATE TABLE IF NOT EXISTS unit (id TEXT PRIMARY KEY, block TEXT NOT NULL, own TEXT NOT NULL, data TEXT NOT NULL,
-  path TEXT, label TEXT, wikidata TEXT) WITHOUT ROWID;
-CREATE INDEX IF NOT EXISTS unit_block ON unit (block);
-CREATE INDEX IF NOT EXISTS unit_own ON unit (own);
-CREATE INDEX IF NOT EXISTS unit_path ON unit (path);
-CREATE TABLE IF NOT EXISTS mention (article TEXT NOT NULL, part TEXT NOT NULL, ref TEXT NOT NULL, unit TEXT NOT NULL,
-  PRIMARY KEY (article, part, ref)) WITHOUT ROWID;
-CREATE INDEX IF NOT EXISTS mention_unit ON mention (unit);
-CREATE TABLE IF NOT EXISTS touched (block TEXT PRIMARY KEY) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS doubt (block TEXT NOT NULL, one TEXT NOT NULL, other TEXT NOT NULL, why TEXT NOT NULL,
-  PRIMARY KEY (one, other)) WITHOUT ROWID;
-CREATE INDEX IF NOT EXISTS doubt_block ON doubt (block);
-"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +48,7 @@ class Ledger:
             connection = sqlite3.connect(file, timeout=1, isolation_level=None)
             connection.execute("PRAGMA journal_mode = WAL")
             connection.execute("PRAGMA synchronous = FULL")
-            connection.executescript(_TABLES)
+            connection.executescript(LEDGER_TABLES)
         except (OSError, sqlite3.Error) as error:
             raise StoreError(f"{file}: cannot be opened: {error}") from None
         return cls(connection)
@@ -72,7 +57,7 @@ class Ledger:
     def in_memory(cls) -> Self:
         """A ledger that is gone with the process."""
         connection = sqlite3.connect(":memory:", isolation_level=None)
-        connection.executescript(_TABLES)
+        connection.executescript(LEDGER_TABLES)
         return cls(connection)
 
     @contextmanager
