@@ -15,10 +15,18 @@ from kg.store import StoreFolder, base_of
 
 @click.command("show", short_help="Show all that a store says of one thing, with the sentences that say so.")
 @click.argument("what")
+@click.option(
+    "--limit",
+    type=click.IntRange(min=0),
+    default=50,
+    show_default=True,
+    metavar="N",
+    help="So many facts, the latest; 0 for all.",
+)
 @text_format_option
 @output_option
 @store_option
-def command(what: str, text_format: str, output: Path | None, store: StoreFolder) -> None:
+def command(what: str, limit: int, text_format: str, output: Path | None, store: StoreFolder) -> None:
     """Show all that a store says of one thing: WHAT is its name, an alias, its IRI, or an article's id.
 
     Example:
@@ -26,7 +34,7 @@ def command(what: str, text_format: str, output: Path | None, store: StoreFolder
 
     """
     opened = store.read()
-    found = card(opened, find(opened, what))
+    found = card(opened, find(opened, what), limit or None)
     path = found.iri.removeprefix(base_of(opened))
     made = decisions_on(store.ledger(), store.log, path)
     tell((*_lines(found), *decided(made)), asdict(found) | {"decisions": made}, text_format, output)
@@ -39,6 +47,9 @@ def _lines(found: Card) -> Iterator[str]:
         yield f"{called}: {'; '.join(values)}"
     for name, articles in found.names.items():
         yield fill(f'called "{name}" in {some(articles)}', "", "  ")
+    if found.left_out:
+        yield ""
+        yield f"{found.left_out:,} earlier facts are not shown: --limit 0 shows all"
     for fact in found.facts:
         yield ""
         yield from _fact(fact)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from kg.inspection.facts import Fact, describe
+from kg.inspection.facts import Fact, describe, latest
 from kg.inspection.identity import attested_names
 from kg.inspection.labels import compact, labels
 from kg.inspection.rows import rows, values
@@ -43,20 +43,29 @@ class Card:
     details: dict[str, list[str]]
     """By what to call a property: its values in words, sorted."""
     facts: list[Fact]
+    """By date; where only so many were asked for, the latest."""
+    left_out: int = 0
+    """How many facts there are besides."""
     names: dict[str, list[str]] = field(default_factory=dict)
     """The names that articles give it, each with the articles that do."""
 
 
-def card(store: Store, iri: str) -> Card:
-    """The card of the node at an IRI that the graph holds; a fact's card has the fact itself first."""
+def card(store: Store, iri: str, most: int | None = None) -> Card:
+    """The card of the node at an IRI that the graph holds, with all its facts or the latest.
+
+    A fact's card has the fact itself first, which does not count.
+    """
     this = values("x", [iri])
     classes = [row["class"] for row in rows(store, f"SELECT ?class WHERE {{ {this} ?x a ?class }} ORDER BY ?class")]
     own = describe(store, [iri])
-    near = rows(store, f"SELECT DISTINCT ?fact WHERE {{ {this} ?fact {_PARTS} ?x ; kg:evidence ?span }}")
+    query = f"SELECT DISTINCT ?fact WHERE {{ {this} ?fact {_PARTS} ?x ; kg:evidence ?span }}"
+    near = {row["fact"] for row in rows(store, query)} - {iri}
+    told = near if most is None or len(near) <= most else latest(store, near, most)
     details = {called: found for called, path in _SLOTS.items() if (found := _values(store, iri, path))}
     label = labels(store, [iri]).get(iri) or (own[0].summary if own else iri)
-    facts = own + [fact for fact in describe(store, (row["fact"] for row in near)) if fact.iri != iri]
-    return Card(iri, label, ", ".join(map(compact, classes)), details, facts, attested_names(store, iri))
+    facts = own + describe(store, told)
+    left_out = len(near) - len(told)
+    return Card(iri, label, ", ".join(map(compact, classes)), details, facts, left_out, attested_names(store, iri))
 
 
 def _values(store: Store, iri: str, path: str) -> list[str]:

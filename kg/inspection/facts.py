@@ -22,6 +22,8 @@ _CLASSES = {
 }
 """The classes of facts: what kind each is, and whether somebody only claims it."""
 
+_REPORTED = "kg:evidence/nif:referenceContext/schema:datePublished"
+
 
 @dataclass(frozen=True, slots=True)
 class Quotation:
@@ -87,6 +89,22 @@ def describe(store: Store, iris: Iterable[str]) -> list[Fact]:
         differing = disagreements(store, several)
         facts = [replace(fact, differing=differing.get(fact.iri, {})) for fact in facts]
     return sorted(facts, key=lambda fact: (fact.date, fact.kind, fact.summary, fact.iri))
+
+
+def latest(store: Store, iris: Iterable[str], most: int) -> list[str]:
+    """So many of these facts, those of the latest date; what has none counts by its first report."""
+    wanted = sorted(iris)
+    own = "(kg:signing/schema:startDate)|schema:startDate|kg:reportedOn"
+    dates = _least(store, wanted, own)
+    dates |= _least(store, [iri for iri in wanted if iri not in dates], _REPORTED)
+    return sorted(wanted, key=lambda iri: dates.get(iri, ""), reverse=True)[:most]
+
+
+def _least(store: Store, iris: list[str], path: str) -> dict[str, str]:
+    """The first date that a path leads to, for each node that it leads from."""
+    query = f"SELECT ?fact ?date WHERE {{ {values('fact', iris)} ?fact {path} ?date }}"
+    found = sorted(((row["fact"], row["date"]) for row in rows(store, query)), reverse=True)
+    return dict(found)
 
 
 def _class_of(iri: str, slots: _Slots) -> str | None:

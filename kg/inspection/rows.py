@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from pyoxigraph import BlankNode, Literal, NamedNode, QuerySolutions
+from pyoxigraph import Literal, NamedNode, QuerySolutions
 
 from kg.store import Store
 
@@ -16,11 +16,10 @@ def rows(store: Store, sparql: str) -> list[Row]:
     if not isinstance(solutions, QuerySolutions):
         raise TypeError("only a SELECT query gives rows")
     names = [variable.value for variable in solutions.variables]
-    return [{name: _text(solution[name]) for name in names} for solution in solutions]
-
-
-def _text(term: object) -> str:
-    return term.value if isinstance(term, NamedNode | Literal | BlankNode) else ""
+    return [
+        {name: term.value if term is not None else "" for name, term in zip(names, solution, strict=True)}
+        for solution in solutions
+    ]
 
 
 def values(variable: str, iris: Iterable[str]) -> str:

@@ -63,7 +63,7 @@ class EmbeddedStore:
     def graphs(self) -> Iterator[str]:
         """The IRIs of the article graphs, sorted."""
         names = (graph.value for graph in self._store.named_graphs() if isinstance(graph, ox.NamedNode))
-        return iter(sorted(name for name in names if self._holds(name)))
+        return (name for name in sorted(names) if self._holds(name))
 
     def triples(self, graph: str | None = None) -> Iterator[ox.Triple]:
         """The triples of one graph, or of the default graph."""

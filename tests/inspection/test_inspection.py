@@ -40,6 +40,23 @@ def test_a_card_has_names_facts_and_the_sentences_that_say_so(example_store: Emb
     assert agreement.date == "2022-10-19"
 
 
+def test_a_card_of_many_facts_has_the_latest_when_asked(example_store: EmbeddedStore) -> None:
+    iri = find(example_store, "Sabina Aliyeva")
+    whole = card(example_store, iri)
+    short = card(example_store, iri, 3)
+    assert short.left_out == len(whole.facts) - 3 > 0
+    assert [fact.date for fact in short.facts] == [fact.date for fact in whole.facts[-3:]]
+    assert whole.left_out == 0
+
+
+def test_a_fact_itself_does_not_count_among_those_of_its_card(example_store: EmbeddedStore) -> None:
+    signed = next(fact for fact in card(example_store, find(example_store, "Sabina Aliyeva")).facts
+                  if fact.kind == "agreement")  # fmt: skip
+    found = card(example_store, signed.iri, 1)
+    assert found.facts[0].iri == signed.iri
+    assert len(found.facts) - 1 + found.left_out == len(card(example_store, signed.iri).facts) - 1
+
+
 def test_a_claim_says_who_claims(example_store: EmbeddedStore) -> None:
     claims = rows(example_store, "SELECT ?c ?who { ?s kg:claims ?c . ?c prov:wasAttributedTo/skos:prefLabel ?who }")
     assert claims
